@@ -1,0 +1,183 @@
+//! What can go wrong, as stable codes. The words for each stand in `locales/*/<concept>.ftl` under the code itself.
+//!
+//! No sentence for people stands here, and no code carries personal data.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+macro_rules! codes {
+    ($( $(#[$doc:meta])* $variant:ident = $code:literal; )*) => {
+        /// A stable code. Never change or reuse one: people read them out to helpers.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $( $(#[$doc])* $variant, )* }
+
+        impl Code {
+            /// Every code there is; a test asks for the words of each.
+            pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
+
+            /// The code as it is shown, sent and looked up in `locales/`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $code, )* }
+            }
+
+            /// Reads a code; `None` for one that a newer version made.
+            pub fn parse(code: &str) -> Option<Self> {
+                match code { $( $code => Some(Self::$variant), )* _ => None }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Something broke that has no code of its own; the source was logged once.
+    AppUnexpected = "app-unexpected";
+    /// The screens asked for something with the wrong shape.
+    AppBadInput = "app-bad-input";
+    /// This device cannot do this (a laptop cannot schedule).
+    AppNotOnThisDevice = "app-not-on-this-device";
+
+    /// The PIN does not open the vault.
+    VaultPinWrong = "vault-pin-wrong";
+    /// Too many wrong PINs: wait.
+    VaultPinWait = "vault-pin-wait";
+    /// A new PIN is too short or too simple.
+    VaultPinWeak = "vault-pin-weak";
+    /// The vault is locked.
+    VaultLocked = "vault-locked";
+    /// There is a profile already.
+    VaultExists = "vault-exists";
+    /// The disk is full.
+    VaultDiskFull = "vault-disk-full";
+    /// The disk cannot be written.
+    VaultReadOnly = "vault-read-only";
+    /// The file is damaged.
+    VaultDamaged = "vault-damaged";
+    /// A newer Turno wrote this vault.
+    VaultNewer = "vault-newer";
+    /// Another Turno has this vault open.
+    VaultInUse = "vault-in-use";
+
+    /// No such group on this device.
+    RegistrationNoSuchGroup = "registration-no-such-group";
+    /// No such person in the group.
+    RegistrationNoSuchPerson = "registration-no-such-person";
+    /// No such question.
+    RegistrationNoSuchField = "registration-no-such-field";
+    /// The answer is longer or larger than is kept.
+    RegistrationAnswerTooLarge = "registration-answer-too-large";
+    /// A group has its most people already.
+    RegistrationGroupFull = "registration-group-full";
+    /// Sending was asked while answers are missing.
+    RegistrationNotComplete = "registration-not-complete";
+    /// A hand-off code is cut or mistyped.
+    RegistrationCodeDamaged = "registration-code-damaged";
+    /// The text or picture is no hand-off code of Turno.
+    RegistrationCodeForeign = "registration-code-foreign";
+    /// A newer Turno made the hand-off code.
+    RegistrationCodeNewer = "registration-code-newer";
+    /// No QR code was found in the picture.
+    RegistrationNoQrFound = "registration-no-qr-found";
+
+    /// A parcel is no COSE_Sign1 of this protocol.
+    SyncParcelMalformed = "sync-parcel-malformed";
+    /// A parcel's signature does not fit.
+    SyncParcelSignature = "sync-parcel-signature";
+    /// A parcel is larger than allowed.
+    SyncParcelTooLarge = "sync-parcel-too-large";
+    /// A parcel is of a kind this side does not know.
+    SyncParcelKind = "sync-parcel-kind";
+    /// Sealed content does not open with the group's key.
+    SyncSealBroken = "sync-seal-broken";
+    /// The server cannot be reached.
+    SyncNoNetwork = "sync-no-network";
+    /// Something answered, but not the operator's server (a sign-in page of the Wi-Fi, for example).
+    SyncNotTheServer = "sync-not-the-server";
+    /// The server answered that it cannot serve now.
+    SyncServerBusy = "sync-server-busy";
+    /// The server refused with a code this version does not know.
+    SyncRefused = "sync-refused";
+    /// Too many parcels or bytes in one request.
+    SyncRequestTooLarge = "sync-request-too-large";
+    /// Too many requests from this group.
+    SyncTooMany = "sync-too-many";
+
+    /// The operator bundle's signature does not fit.
+    OperatorBundleSignature = "operator-bundle-signature";
+    /// The operator bundle cannot be read.
+    OperatorBundleMalformed = "operator-bundle-malformed";
+    /// The operator bundle is older than the one at hand.
+    OperatorBundleOlder = "operator-bundle-older";
+
+    /// No position came from the phone.
+    RegionNoPosition = "region-no-position";
+
+    /// The gate has unmet reasons.
+    SchedulingGateClosed = "scheduling-gate-closed";
+    /// The request is not signed by a phone that this group claimed.
+    SchedulingDeviceNotClaimed = "scheduling-device-not-claimed";
+    /// A claim of a device that the operator does not accept as a phone.
+    SchedulingPlatformNotAccepted = "scheduling-platform-not-accepted";
+    /// The request came outside the window.
+    SchedulingWindowClosed = "scheduling-window-closed";
+    /// The presence does not say inside.
+    SchedulingPresenceNotInside = "scheduling-presence-not-inside";
+    /// The presence was made too long before, or for another region version.
+    SchedulingPresenceStale = "scheduling-presence-stale";
+    /// No registration of this group was received.
+    SchedulingNoRegistration = "scheduling-no-registration";
+    /// The number of people differs from the registration's.
+    SchedulingPeopleDiffer = "scheduling-people-differ";
+    /// The wished ports or days are not on offer.
+    SchedulingWishImpossible = "scheduling-wish-impossible";
+    /// No port has a time with room for the whole group on those days.
+    SchedulingNoRoom = "scheduling-no-room";
+    /// The group has an active request or an appointment.
+    SchedulingAlreadyActive = "scheduling-already-active";
+}
+
+/// What a command answers when something broke or was refused: a code for machines; words are chosen at the edge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Failure {
+    /// A `Code`, or one that a newer server made.
+    pub code: String,
+    /// Arguments for its words; never personal data.
+    pub args: BTreeMap<String, String>,
+}
+
+impl Failure {
+    /// A failure without arguments.
+    pub fn new(code: Code) -> Self {
+        Self {
+            code: code.as_str().to_owned(),
+            args: BTreeMap::new(),
+        }
+    }
+
+    /// The same with one more argument for its words.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// Is it this code?
+    pub fn is(&self, code: Code) -> bool {
+        self.code == code.as_str()
+    }
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Self::new(code)
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.code)
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,0 +1,117 @@
+//! The operator bundle: everything that the operator decides, signed. Rules of the world are data here, never code.
+
+use crate::{
+    Code,
+    parcel::{
+        cbor,
+        signed::{Signed, kind},
+    },
+    ports::{PORTS_MAX, PortOfEntry},
+    scheduling::window::Window,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The operator's signed data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bundle {
+    /// Counts up; an older one never replaces a newer one.
+    pub version: u32,
+    /// Practice operator: nothing given here is real.
+    pub practice: bool,
+    /// The operator's name by language tag.
+    pub name: BTreeMap<String, String>,
+    /// Until when it may be used, seconds since 1970.
+    pub valid_until_s: i64,
+    /// Where the server is, in order of preference.
+    pub server_addresses: Vec<String>,
+    /// age recipients (X25519) of submissions.
+    pub age_recipients: Vec<String>,
+    /// Ports of entry.
+    pub ports: Vec<PortOfEntry>,
+    /// Version of the region in force.
+    pub region_version: String,
+    /// When requests count.
+    pub window: Window,
+    /// The rules.
+    pub policy: Policy,
+}
+
+/// How the operator gives out seats and what it asks for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    /// `first_come` or `draw`.
+    pub allotment: AllotmentKind,
+    /// Must every person have a photo before the group can ask?
+    pub photo_required: bool,
+    /// Must the liveness step be done or replaced?
+    pub liveness_required: bool,
+    /// Kinds of phone that may claim: `android`, and on practice operators `simulated`.
+    pub platforms: Vec<String>,
+    /// How old presence may be when the server gets the request, in seconds.
+    pub presence_age_max_s: i64,
+    /// The first day that can be wished, counted from today.
+    pub first_day_in_days: u16,
+    /// The last day that can be wished, counted from today.
+    pub last_day_in_days: u16,
+}
+
+/// How seats are given to requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AllotmentKind {
+    /// At once, in the order of arrival.
+    FirstCome,
+    /// At the window's close, by lot.
+    Draw,
+}
+
+impl AllotmentKind {
+    /// Its stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FirstCome => "first_come",
+            Self::Draw => "draw",
+        }
+    }
+}
+
+impl Bundle {
+    /// Signs it as the operator with this public key.
+    pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
+        Signed {
+            signer: *operator,
+            kind: kind::BUNDLE,
+            payload: cbor::encode(self),
+        }
+        .to_bytes(sign)
+    }
+
+    /// Reads a bundle that must be by this operator.
+    pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
+        let payload =
+            Signed::open_by(bytes, operator, kind::BUNDLE).map_err(|code| match code {
+                Code::SyncParcelSignature => Code::OperatorBundleSignature,
+                _ => Code::OperatorBundleMalformed,
+            })?;
+        let bundle: Self = cbor::decode(&payload).map_err(|_| Code::OperatorBundleMalformed)?;
+        if bundle.ports.len() > PORTS_MAX || bundle.window.zone().is_err() {
+            return Err(Code::OperatorBundleMalformed);
+        }
+        Ok(bundle)
+    }
+
+    /// May `newer` take this bundle's place?
+    pub fn accept(&self, newer: Self) -> Result<Self, Code> {
+        if newer.version < self.version {
+            Err(Code::OperatorBundleOlder)
+        } else {
+            Ok(newer)
+        }
+    }
+
+    /// The port with this id.
+    pub fn port(&self, id: &str) -> Option<&PortOfEntry> {
+        self.ports.iter().find(|port| port.id == id)
+    }
+}

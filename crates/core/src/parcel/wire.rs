@@ -1,0 +1,213 @@
+//! The body of `POST /v1/parcels` and of its answer: CBOR sequences (RFC 8742), one item a thing.
+//!
+//! A whole caseload syncs in one round trip: parcels of any groups, each group's cursor, and back receipts and news.
+
+use super::{PARCEL_BYTES_MAX, cbor};
+use crate::{Code, ids::GroupId};
+use ciborium::Value as Cbor;
+
+/// Most items of a request or an answer.
+pub const ITEMS_MAX: usize = 4_096;
+
+/// Most bytes of a request; the client packs less (`sync`).
+pub const REQUEST_BYTES_MAX: usize = 1024 * 1024;
+
+/// Most bytes of an answer that a client reads.
+pub const ANSWER_BYTES_MAX: usize = 8 * 1024 * 1024;
+
+/// The media type of both.
+pub const MEDIA_TYPE: &str = "application/cbor-seq";
+
+/// What a client sends.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SyncRequest {
+    /// Parcels as they are; each is judged by itself.
+    pub parcels: Vec<Vec<u8>>,
+    /// For each group what was last heard of it: the server answers with what came after.
+    pub cursors: Vec<(GroupId, u64)>,
+}
+
+/// One thing in the stream of a group, in the order in which the server took it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct News {
+    /// The group.
+    pub group: GroupId,
+    /// Its place in the group's stream; the new cursor.
+    pub place: u64,
+    /// A parcel, or a confirmation signed by the operator.
+    pub bytes: Vec<u8>,
+}
+
+/// What the server answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SyncAnswer {
+    /// The server's time, seconds since 1970.
+    pub now_s: i64,
+    /// A signed receipt for each parcel that could be told apart.
+    pub receipts: Vec<Vec<u8>>,
+    /// What is new, group by group, in order.
+    pub news: Vec<News>,
+    /// Is there more news than fitted?
+    pub more: bool,
+}
+
+const CURSOR: u8 = 1;
+const TIME: u8 = 2;
+const RECEIPT: u8 = 3;
+const NEWS: u8 = 4;
+
+impl SyncRequest {
+    /// The body: cursors first, then each parcel as a byte string.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let cursors = self.cursors.iter().map(|(group, place)| {
+            Cbor::Array(vec![
+                Cbor::from(CURSOR),
+                Cbor::Bytes(group.0.to_vec()),
+                Cbor::from(*place),
+            ])
+        });
+        let parcels = self
+            .parcels
+            .iter()
+            .map(|parcel| Cbor::Bytes(parcel.clone()));
+        cursors
+            .chain(parcels)
+            .flat_map(|item| cbor::encode(&item))
+            .collect()
+    }
+
+    /// Reads a body. A parcel that is no parcel is left for `Parcel::open` to refuse by itself.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Code> {
+        if bytes.len() > REQUEST_BYTES_MAX {
+            return Err(Code::SyncRequestTooLarge);
+        }
+        let mut request = Self::default();
+        for item in
+            cbor::decode_sequence(bytes, ITEMS_MAX).map_err(|_| Code::SyncParcelMalformed)?
+        {
+            match item {
+                Cbor::Bytes(parcel) => request.parcels.push(parcel),
+                Cbor::Array(parts) => request
+                    .cursors
+                    .push(read_cursor(&parts).ok_or(Code::SyncParcelMalformed)?),
+                _ => return Err(Code::SyncParcelMalformed),
+            }
+        }
+        Ok(request)
+    }
+}
+
+fn read_cursor(parts: &[Cbor]) -> Option<(GroupId, u64)> {
+    let [kind, group, place] = parts else {
+        return None;
+    };
+    (u8::try_from(kind.as_integer()?).ok()? == CURSOR).then_some(())?;
+    Some((
+        GroupId::from_slice(group.as_bytes()?)?,
+        u64::try_from(place.as_integer()?).ok()?,
+    ))
+}
+
+impl SyncAnswer {
+    /// The body of the answer.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let time = Cbor::Array(vec![
+            Cbor::from(TIME),
+            Cbor::from(self.now_s),
+            Cbor::Bool(self.more),
+        ]);
+        let receipts = self
+            .receipts
+            .iter()
+            .map(|receipt| Cbor::Array(vec![Cbor::from(RECEIPT), Cbor::Bytes(receipt.clone())]));
+        let news = self.news.iter().map(|news| {
+            Cbor::Array(vec![
+                Cbor::from(NEWS),
+                Cbor::Bytes(news.group.0.to_vec()),
+                Cbor::from(news.place),
+                Cbor::Bytes(news.bytes.clone()),
+            ])
+        });
+        std::iter::once(time)
+            .chain(receipts)
+            .chain(news)
+            .flat_map(|item| cbor::encode(&item))
+            .collect()
+    }
+
+    /// Reads an answer; `SyncNotTheServer` for anything that is none (a sign-in page, for example).
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Code> {
+        Self::read(bytes).ok_or(Code::SyncNotTheServer)
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let items = cbor::decode_sequence(bytes, ITEMS_MAX * 2).ok()?;
+        let mut items = items.iter();
+        let [kind, now, more] = items.next()?.as_array()?.as_slice() else {
+            return None;
+        };
+        (number(kind)? == TIME).then_some(())?;
+        let mut answer = Self {
+            now_s: i64::try_from(now.as_integer()?).ok()?,
+            more: more.as_bool()?,
+            ..Self::default()
+        };
+        for item in items {
+            let parts = item.as_array()?;
+            match (number(parts.first()?)?, parts.as_slice()) {
+                (RECEIPT, [_, receipt]) => answer.receipts.push(sized(receipt)?),
+                (NEWS, [_, group, place, bytes]) => answer.news.push(News {
+                    group: GroupId::from_slice(group.as_bytes()?)?,
+                    place: u64::try_from(place.as_integer()?).ok()?,
+                    bytes: sized(bytes)?,
+                }),
+                // A kind of item that a newer server sends: passed over.
+                _ => {}
+            }
+        }
+        Some(answer)
+    }
+}
+
+fn number(cbor: &Cbor) -> Option<u8> {
+    u8::try_from(cbor.as_integer()?).ok()
+}
+
+fn sized(cbor: &Cbor) -> Option<Vec<u8>> {
+    cbor.as_bytes()
+        .filter(|bytes| bytes.len() <= PARCEL_BYTES_MAX)
+        .cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn requests_and_answers_read_back() {
+        let request = SyncRequest {
+            parcels: vec![vec![1, 2, 3], vec![]],
+            cursors: vec![(GroupId([4; 32]), 17)],
+        };
+        assert_eq!(SyncRequest::from_bytes(&request.to_bytes()), Ok(request));
+        let answer = SyncAnswer {
+            now_s: 1_800_000_000,
+            receipts: vec![vec![9; 3]],
+            news: vec![News {
+                group: GroupId([4; 32]),
+                place: 18,
+                bytes: vec![7],
+            }],
+            more: true,
+        };
+        assert_eq!(SyncAnswer::from_bytes(&answer.to_bytes()), Ok(answer));
+    }
+
+    #[test]
+    fn garbage_is_told_apart_from_an_answer() {
+        for garbage in [&b"<html>Sign in</html>"[..], b"", b"\x00", &[0xff; 40]] {
+            assert_eq!(SyncAnswer::from_bytes(garbage), Err(Code::SyncNotTheServer));
+        }
+        assert!(SyncRequest::from_bytes(b"\xa1\x01\x02").is_err());
+    }
+}

@@ -1,0 +1,203 @@
+//! What a person can answer: one value of one field, and its CBOR form.
+//!
+//! Refuses to know which values a field allows (`check`). A value of a newer version is kept byte for byte.
+
+use super::PartialDate;
+use ciborium::Value as Cbor;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One answer. "I do not know" and "I do not have one" are answers, not gaps.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Value {
+    /// Words as typed, NFC, never upper-cased.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// One of the field's choices.
+    Choice {
+        /// The choice's stable name.
+        choice: String,
+    },
+    /// Several of the field's choices, in the order chosen.
+    Choices {
+        /// The choices' stable names.
+        choices: Vec<String>,
+    },
+    /// A date of which parts may be missing.
+    Date {
+        /// The parts that were given.
+        date: PartialDate,
+    },
+    /// "I do not know."
+    Unknown,
+    /// "I do not have one."
+    NotHaving,
+    /// The answer was taken back; the field is empty again.
+    Cleared,
+    /// An answer of a kind that a newer Turno made. Kept and passed on, never shown as if understood.
+    Newer {
+        /// Its CBOR form in hexadecimal.
+        cbor_hex: String,
+    },
+}
+
+/// The tag of each kind of value in the stored and sent form. Never reuse a number.
+mod tag {
+    pub const CLEARED: u8 = 0;
+    pub const TEXT: u8 = 1;
+    pub const CHOICE: u8 = 2;
+    pub const CHOICES: u8 = 3;
+    pub const DATE: u8 = 4;
+    pub const UNKNOWN: u8 = 5;
+    pub const NOT_HAVING: u8 = 6;
+}
+
+impl Value {
+    /// The value as a CBOR array `[tag, content?]`.
+    pub fn to_cbor(&self) -> Cbor {
+        let (tag, content) = match self {
+            Self::Cleared => (tag::CLEARED, None),
+            Self::Text { text } => (tag::TEXT, Some(Cbor::Text(text.clone()))),
+            Self::Choice { choice } => (tag::CHOICE, Some(Cbor::Text(choice.clone()))),
+            Self::Choices { choices } => (
+                tag::CHOICES,
+                Some(Cbor::Array(
+                    choices.iter().cloned().map(Cbor::Text).collect(),
+                )),
+            ),
+            Self::Date { date } => (tag::DATE, Some(date.to_cbor())),
+            Self::Unknown => (tag::UNKNOWN, None),
+            Self::NotHaving => (tag::NOT_HAVING, None),
+            Self::Newer { cbor_hex } => return newer_to_cbor(cbor_hex),
+        };
+        Cbor::Array(std::iter::once(Cbor::from(tag)).chain(content).collect())
+    }
+
+    /// Reads what `to_cbor` wrote. What it does not understand becomes `Newer`, so that nothing is lost.
+    pub fn from_cbor(cbor: &Cbor) -> Self {
+        Self::read(cbor).unwrap_or_else(|| Self::Newer {
+            cbor_hex: cbor_hex(cbor),
+        })
+    }
+
+    fn read(cbor: &Cbor) -> Option<Self> {
+        let items = cbor.as_array()?;
+        let tag = u8::try_from(items.first()?.as_integer()?).ok()?;
+        Some(match (tag, items.get(1)) {
+            (tag::CLEARED, None) => Self::Cleared,
+            (tag::UNKNOWN, None) => Self::Unknown,
+            (tag::NOT_HAVING, None) => Self::NotHaving,
+            (tag::TEXT, Some(content)) => Self::Text {
+                text: content.as_text()?.to_owned(),
+            },
+            (tag::CHOICE, Some(content)) => Self::Choice {
+                choice: content.as_text()?.to_owned(),
+            },
+            (tag::CHOICES, Some(content)) => Self::Choices {
+                choices: content
+                    .as_array()?
+                    .iter()
+                    .map(|one| one.as_text().map(str::to_owned))
+                    .collect::<Option<_>>()?,
+            },
+            (tag::DATE, Some(content)) => Self::Date {
+                date: PartialDate::from_cbor(content)?,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Is this an answer at all (not empty, not taken back)?
+    pub fn is_answer(&self) -> bool {
+        match self {
+            Self::Text { text } => !text.trim().is_empty(),
+            Self::Choice { choice } => !choice.is_empty(),
+            Self::Choices { choices } => !choices.is_empty(),
+            Self::Date { date } => !date.is_empty(),
+            Self::Unknown | Self::NotHaving | Self::Newer { .. } => true,
+            Self::Cleared => false,
+        }
+    }
+
+    /// The words of a text answer.
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text { text } = self {
+            Some(text)
+        } else {
+            None
+        }
+    }
+
+    /// The choice of a one-choice answer.
+    pub fn as_choice(&self) -> Option<&str> {
+        if let Self::Choice { choice } = self {
+            Some(choice)
+        } else {
+            None
+        }
+    }
+}
+
+fn cbor_hex(cbor: &Cbor) -> String {
+    data_encoding::HEXLOWER.encode(&crate::parcel::cbor::encode(cbor))
+}
+
+fn newer_to_cbor(cbor_hex: &str) -> Cbor {
+    data_encoding::HEXLOWER
+        .decode(cbor_hex.as_bytes())
+        .ok()
+        .and_then(|bytes| crate::parcel::cbor::decode(&bytes).ok())
+        .unwrap_or(Cbor::Null)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_value_reads_back() {
+        for value in [
+            Value::Text {
+                text: "Ñusta O’Hara ʻōkina".into(),
+            },
+            Value::Choice {
+                choice: "child".into(),
+            },
+            Value::Choices {
+                choices: vec!["HTI".into(), "CHL".into()],
+            },
+            Value::Date {
+                date: PartialDate {
+                    year: Some(1991),
+                    month: None,
+                    day: Some(31),
+                    age_years: None,
+                },
+            },
+            Value::Unknown,
+            Value::NotHaving,
+            Value::Cleared,
+        ] {
+            assert_eq!(Value::from_cbor(&value.to_cbor()), value);
+        }
+    }
+
+    #[test]
+    fn a_newer_kind_of_value_survives_a_round_through_this_version() {
+        let newer = Cbor::Array(vec![
+            Cbor::from(99),
+            Cbor::Text("height in spans".into()),
+            Cbor::Bool(true),
+        ]);
+        let value = Value::from_cbor(&newer);
+        assert!(matches!(value, Value::Newer { .. }));
+        assert_eq!(value.to_cbor(), newer);
+        let through_screen: Value =
+            serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
+        assert_eq!(through_screen.to_cbor(), newer);
+    }
+}

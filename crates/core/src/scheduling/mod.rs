@@ -1,0 +1,8 @@
+//! Phase two: when scheduling is open, who may ask, the request, and giving out the seats.
+
+pub mod allotment;
+pub mod appointment;
+pub mod gate;
+pub mod presence;
+pub mod request;
+pub mod window;

@@ -1,0 +1,44 @@
+//! Presence: what the phone says of where it is and who holds it. A verdict, never a position.
+
+use crate::region::Verdict;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The phone's statement, signed with the request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Presence {
+    /// Inside, outside or unsure.
+    pub verdict: Verdict,
+    /// Did the circle of accuracy cross the edge?
+    pub at_edge: bool,
+    /// Was the position marked as made up by an app? Reported, never the sole ground for refusal.
+    pub mocked: bool,
+    /// Version of the region that it was held against.
+    pub region_version: String,
+    /// How the liveness step ended.
+    pub liveness: LivenessResult,
+    /// When, in seconds since 1970 by the server's clock, rounded down to ten minutes.
+    pub coarse_at_s: i64,
+}
+
+/// How the liveness step ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LivenessResult {
+    /// Passed on the phone.
+    Passed,
+    /// A helper attests it.
+    HelperAttests,
+    /// A person at the port decides.
+    PortDecides,
+    /// Not asked for by the operator.
+    NotAsked,
+}
+
+/// Presence says the time no finer than this, in seconds.
+pub const COARSE_S: i64 = 600;
+
+/// Rounds a moment down to what presence may say.
+pub fn coarse(now: Timestamp) -> i64 {
+    now.as_second().div_euclid(COARSE_S) * COARSE_S
+}

@@ -1,0 +1,146 @@
+//! A request for an appointment: made and signed by the phone, carried in a parcel signed by the group.
+//!
+//! Two signatures: the group's says who asks, the phone's says that the group's own phone asks.
+
+use super::presence::Presence;
+use crate::{
+    Code, Failure,
+    ids::GroupId,
+    keys::{DeviceKey, GroupKey},
+    operator::Bundle,
+    parcel::{
+        Parcel, ParcelKind, cbor,
+        signed::{Signed, kind},
+    },
+    region::Verdict,
+};
+use jiff::{Timestamp, ToSpan, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// The wish and the phone's statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// The group that asks.
+    pub group: GroupId,
+    /// Sixteen fresh random bytes in hexadecimal: two requests are never one parcel by chance.
+    pub nonce: String,
+    /// Port ids in order of preference.
+    pub ports: Vec<String>,
+    /// First day that suits.
+    pub earliest: Date,
+    /// Last day that suits.
+    pub latest: Date,
+    /// How many people: the whole group.
+    pub people: u32,
+    /// Where and who.
+    pub presence: Presence,
+}
+
+/// What a `claim` parcel says: this phone schedules for the group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The phone's public signing key, hexadecimal.
+    pub device_key: String,
+    /// `android`, or `simulated` on practice operators.
+    pub platform: String,
+}
+
+impl Claim {
+    /// Signs it as the group.
+    pub fn to_parcel(key: &GroupKey, device: &DeviceKey, platform: &str) -> Parcel {
+        let claim = Self {
+            device_key: data_encoding::HEXLOWER.encode(&device.public()),
+            platform: platform.to_owned(),
+        };
+        Parcel::sign(key, ParcelKind::Claim, cbor::encode(&claim))
+    }
+
+    /// Reads the claim of a parcel.
+    pub fn from_parcel(parcel: &Parcel) -> Result<Self, Code> {
+        if parcel.kind != ParcelKind::Claim {
+            return Err(Code::SyncParcelKind);
+        }
+        cbor::decode(&parcel.payload).map_err(|_| Code::SyncParcelMalformed)
+    }
+
+    /// The phone's public key.
+    pub fn device_key(&self) -> Result<[u8; 32], Code> {
+        let bytes = data_encoding::HEXLOWER
+            .decode(self.device_key.as_bytes())
+            .map_err(|_| Code::SyncParcelMalformed)?;
+        bytes.try_into().map_err(|_| Code::SyncParcelMalformed)
+    }
+}
+
+impl Request {
+    /// Signs it as the phone, then as the group.
+    pub fn to_parcel(&self, key: &GroupKey, device: &DeviceKey) -> Parcel {
+        let signed = Signed {
+            signer: device.public(),
+            kind: kind::PHONE_REQUEST,
+            payload: cbor::encode(self),
+        };
+        Parcel::sign(
+            key,
+            ParcelKind::Request,
+            signed.to_bytes(|message| device.sign(message)),
+        )
+    }
+
+    /// Reads the request of a parcel and the public key of the device that signed it.
+    pub fn from_parcel(parcel: &Parcel) -> Result<(Self, [u8; 32]), Code> {
+        if parcel.kind != ParcelKind::Request {
+            return Err(Code::SyncParcelKind);
+        }
+        let signed = Signed::open(&parcel.payload)?;
+        if signed.kind != kind::PHONE_REQUEST {
+            return Err(Code::SyncParcelKind);
+        }
+        let request: Self = cbor::decode(&signed.payload).map_err(|_| Code::SyncParcelMalformed)?;
+        if request.group != parcel.group {
+            return Err(Code::SyncParcelSignature);
+        }
+        Ok((request, signed.signer))
+    }
+
+    /// Does it stand against the operator's rules at this moment? What the server knows beside it is the caller's.
+    pub fn check(&self, bundle: &Bundle, now: Timestamp) -> Result<(), Failure> {
+        if !matches!(
+            bundle.window.state(now),
+            super::window::WindowState::Open { .. }
+        ) {
+            return Err(Code::SchedulingWindowClosed.into());
+        }
+        if self.presence.verdict != Verdict::Inside {
+            return Err(Code::SchedulingPresenceNotInside.into());
+        }
+        let age_s = now.as_second() - self.presence.coarse_at_s;
+        let fresh = (-super::presence::COARSE_S
+            ..=bundle.policy.presence_age_max_s + super::presence::COARSE_S)
+            .contains(&age_s);
+        if !fresh || self.presence.region_version != bundle.region_version {
+            return Err(Code::SchedulingPresenceStale.into());
+        }
+        let ports_known =
+            !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());
+        let (first, last) = days_on_offer(bundle, now);
+        if !ports_known
+            || self.earliest > self.latest
+            || self.latest < first
+            || self.earliest > last
+        {
+            return Err(Code::SchedulingWishImpossible.into());
+        }
+        Ok(())
+    }
+}
+
+/// The first and last day that can be wished at this moment, on the operator's clock.
+pub fn days_on_offer(bundle: &Bundle, now: Timestamp) -> (Date, Date) {
+    let today = bundle.window.day_of(now);
+    let day = |days: u16| today.checked_add(i64::from(days).days()).unwrap_or(today);
+    (
+        day(bundle.policy.first_day_in_days),
+        day(bundle.policy.last_day_in_days),
+    )
+}

@@ -1,0 +1,266 @@
+//! The engine: `next` says what to do now, `answered` what an answer means. It holds no parcel and no key.
+//!
+//! The outbox is the vault's; it is handed in whole each time, so a restart loses nothing but the wait.
+
+use super::Backoff;
+use crate::{
+    Code, Failure,
+    ids::{GroupId, ParcelId},
+    parcel::{
+        receipt::Receipt,
+        wire::{News, REQUEST_BYTES_MAX, SyncAnswer},
+    },
+};
+use jiff::Timestamp;
+use std::{collections::BTreeSet, time::Duration};
+
+/// A parcel that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The parcel.
+    pub id: ParcelId,
+    /// Its length in bytes.
+    pub bytes: usize,
+}
+
+/// What the driver does now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Nothing before that moment of the monotonic clock; `None`: until something new.
+    Wait {
+        /// When to ask again.
+        until: Option<Duration>,
+    },
+    /// Send this.
+    Send(Batch),
+}
+
+/// What goes into one request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Batch {
+    /// The parcels, in order.
+    pub parcels: Vec<ParcelId>,
+    /// The groups whose news is asked for.
+    pub groups: Vec<GroupId>,
+}
+
+/// How a request ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// An answer of the protocol.
+    Answered(SyncAnswer),
+    /// The server refused the request as a whole, with this code.
+    Refused(Failure),
+    /// The server cannot serve now; it may say how long to wait.
+    Busy {
+        /// `Retry-After`.
+        retry_after: Option<Duration>,
+    },
+    /// Nothing came through, or something that is not the server answered.
+    Failed(Code),
+}
+
+/// What the driver writes down, all of one answer in one transaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// The server took the parcel.
+    Taken {
+        /// Which.
+        parcel: ParcelId,
+        /// When, by the server, seconds since 1970.
+        at_s: i64,
+    },
+    /// The server refused the parcel: a person must look at it. Others go on.
+    Refuse {
+        /// Which.
+        parcel: ParcelId,
+        /// Why.
+        failure: Failure,
+    },
+    /// News of a group, to be read and its place kept as the new cursor.
+    News(News),
+    /// The server's time was heard.
+    ServerTime(Timestamp),
+}
+
+/// Most parcels in one request.
+const PARCELS_MAX: usize = 64;
+
+/// Most bytes of parcels in one request: half a minute at 128 kbit/s.
+const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
+
+/// How long to let pass before asking for news when nothing waits.
+const POLL: Duration = Duration::from_secs(60);
+
+/// A server may not send a phone away for longer than this.
+const RETRY_AFTER_MAX: Duration = Duration::from_secs(900);
+
+/// The engine's memory: waits, and how small a request must be while a culprit is looked for.
+#[derive(Debug, Clone)]
+pub struct Engine {
+    operator: [u8; 32],
+    backoff: Backoff,
+    not_before: Duration,
+    poll_at: Duration,
+    parcels_max: usize,
+}
+
+impl Engine {
+    /// An engine for the operator with this public key; it starts by asking for news.
+    pub fn new(operator: [u8; 32]) -> Self {
+        Self {
+            operator,
+            backoff: Backoff::default(),
+            not_before: Duration::ZERO,
+            poll_at: Duration::ZERO,
+            parcels_max: PARCELS_MAX,
+        }
+    }
+
+    /// What to do at this moment of the monotonic clock.
+    pub fn next(&self, now: Duration, outbox: &[Outgoing], groups: &[GroupId]) -> Step {
+        if outbox.is_empty() && groups.is_empty() {
+            return Step::Wait { until: None };
+        }
+        let due = if outbox.is_empty() {
+            self.not_before.max(self.poll_at)
+        } else {
+            self.not_before
+        };
+        if now < due {
+            return Step::Wait { until: Some(due) };
+        }
+        let mut bytes = 0;
+        let parcels = outbox.iter().take(self.parcels_max).take_while(|parcel| {
+            bytes += parcel.bytes;
+            bytes <= BYTES_MAX || bytes == parcel.bytes
+        });
+        Step::Send(Batch {
+            parcels: parcels.map(|parcel| parcel.id).collect(),
+            groups: groups.to_vec(),
+        })
+    }
+
+    /// A person asked, or the network came back: no wait counts any more.
+    pub fn try_now(&mut self) {
+        self.not_before = Duration::ZERO;
+        self.poll_at = Duration::ZERO;
+    }
+
+    /// When the next try is due while tries fail.
+    pub fn not_before(&self) -> Duration {
+        self.not_before
+    }
+
+    /// What the end of a request means. `random`: 64 fresh random bits.
+    pub fn answered(
+        &mut self,
+        now: Duration,
+        batch: &Batch,
+        outcome: Outcome,
+        random: u64,
+    ) -> Vec<Effect> {
+        match outcome {
+            Outcome::Answered(answer) => {
+                self.backoff.worked();
+                self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
+                self.not_before = now;
+                self.poll_at = if answer.more {
+                    now
+                } else {
+                    now.saturating_add(POLL)
+                };
+                self.read(batch, answer, now, random)
+            }
+            Outcome::Refused(failure) => self.refused(now, batch, failure, random),
+            Outcome::Busy { retry_after } => {
+                let own = self.backoff.failed(random);
+                // The server's wish counts, and the jitter comes on top: nobody comes back in the same second.
+                let wait =
+                    retry_after.map_or(own, |asked| asked.min(RETRY_AFTER_MAX).saturating_add(own));
+                self.not_before = now.saturating_add(wait);
+                Vec::new()
+            }
+            Outcome::Failed(_) => {
+                self.not_before = now.saturating_add(self.backoff.failed(random));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Refused as a whole: halve until the culprit stands alone, then set it aside.
+    fn refused(
+        &mut self,
+        now: Duration,
+        batch: &Batch,
+        failure: Failure,
+        random: u64,
+    ) -> Vec<Effect> {
+        match batch.parcels.as_slice() {
+            [] => {
+                self.not_before = now.saturating_add(self.backoff.failed(random));
+                Vec::new()
+            }
+            [culprit] => {
+                self.parcels_max = 1;
+                vec![Effect::Refuse {
+                    parcel: *culprit,
+                    failure,
+                }]
+            }
+            several => {
+                self.parcels_max = several.len().div_ceil(2);
+                Vec::new()
+            }
+        }
+    }
+
+    fn read(
+        &mut self,
+        batch: &Batch,
+        answer: SyncAnswer,
+        now: Duration,
+        random: u64,
+    ) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = Timestamp::from_second(answer.now_s)
+            .map(Effect::ServerTime)
+            .into_iter()
+            .collect();
+        let mut open: BTreeSet<ParcelId> = batch.parcels.iter().copied().collect();
+        // A receipt that is not the operator's, or not of a parcel we sent, says nothing.
+        let receipts = answer
+            .receipts
+            .iter()
+            .filter_map(|bytes| Receipt::open(bytes, &self.operator).ok());
+        for receipt in receipts {
+            if open.remove(&receipt.parcel) {
+                effects.push(match receipt.refused {
+                    None => Effect::Taken {
+                        parcel: receipt.parcel,
+                        at_s: receipt.at_s,
+                    },
+                    Some(failure) => Effect::Refuse {
+                        parcel: receipt.parcel,
+                        failure,
+                    },
+                });
+            }
+        }
+        if !open.is_empty() {
+            // Some parcels got no receipt: they are still ours, and are tried again after a wait.
+            self.not_before = now.saturating_add(self.backoff.failed(random));
+        }
+        let asked: BTreeSet<GroupId> = batch.groups.iter().copied().collect();
+        effects.extend(
+            answer
+                .news
+                .into_iter()
+                .filter(|news| asked.contains(&news.group))
+                .map(Effect::News),
+        );
+        effects
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,9 @@
+//! Deciding what to send, when, and what an answer means. Sans-IO: a driver sends, stores and tells the time.
+//!
+//! One poison parcel never blocks another: what a server refuses whole is halved until the culprit stands alone.
+
+mod backoff;
+mod engine;
+
+pub use backoff::Backoff;
+pub use engine::{Batch, Effect, Engine, Outcome, Outgoing, Step};

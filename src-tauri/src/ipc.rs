@@ -1,0 +1,342 @@
+//! What crosses to the screens, beyond what core itself shows. Field names stay as they are on both sides.
+//!
+//! The TypeScript twins in `ui/src/ipc/bindings` are made from these by `cargo xtask bindings`; a test keeps them fresh.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use turno_core::{
+    Failure,
+    registration::{FieldProblem, Value},
+    scheduling::gate::{DeviceKind, GateReason},
+};
+
+/// Which of the three faces the app shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Stage {
+    /// No profile on this device yet.
+    FirstStart,
+    /// A profile, locked.
+    Locked,
+    /// Unlocked.
+    Open,
+}
+
+/// What every screen needs to know of the app.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AppState {
+    /// Which face.
+    pub stage: Stage,
+    /// What kind of machine this is.
+    pub device: DeviceKind,
+    /// `en`, `es` or `ht`; none chosen yet on the first start.
+    pub language: Option<String>,
+    /// Turno's version.
+    pub version: String,
+    /// Is the operator a practice operator, whose appointments are not real?
+    pub practice: bool,
+}
+
+/// Where a group stands. Words: `sync-step-<step>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum GroupStep {
+    /// Answers are missing.
+    Draft,
+    /// Complete, not sent.
+    Ready,
+    /// Asked to be sent; on this device until the network takes it.
+    OnItsWay,
+    /// The operator's server has it.
+    Received,
+    /// Something needs a person; the code says what.
+    NeedsYou,
+    /// Asked for an appointment; the request stands.
+    Requested,
+    /// Has an appointment.
+    Appointment,
+}
+
+/// The server's answer to a parcel, for people.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ReceiptView {
+    /// Short number to read out.
+    pub number: String,
+    /// Seconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub at: i64,
+}
+
+/// The state of one group in words.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GroupState {
+    /// Where it stands.
+    pub step: GroupStep,
+    /// The receipt of the registration last received.
+    pub receipt: Option<ReceiptView>,
+    /// What needs a person, when `NeedsYou`.
+    pub problem: Option<Failure>,
+    /// Parcels of this group that wait to be sent (0: everything typed is with the server).
+    pub waiting_parcels: u32,
+    /// Did answers change after the registration was last sent?
+    pub changed_since_sent: bool,
+}
+
+/// How many of the needed answers are there.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[ts(export)]
+pub struct Progress {
+    /// Needed answers given.
+    pub answered: u32,
+    /// Needed answers.
+    pub needed: u32,
+}
+
+/// One line of the caseload.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GroupCard {
+    /// The group's id.
+    pub id: String,
+    /// The lead person's name, empty when not typed yet.
+    pub lead_name: String,
+    /// How many people.
+    pub people: u32,
+    /// How far the answers are.
+    pub progress: Progress,
+    /// Do two devices differ somewhere?
+    pub conflicts: u32,
+    /// Where it stands.
+    pub state: GroupState,
+}
+
+/// One of several live answers of a field.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct LiveAnswer {
+    /// The value.
+    pub value: Value,
+    /// `laptop` or `phone`, where the device said so.
+    pub device_kind: Option<String>,
+    /// Was it this device?
+    pub this_device: bool,
+    /// When, seconds since 1970, by that device's clock; for showing only.
+    #[ts(type = "number | null")]
+    pub at: Option<i64>,
+}
+
+/// The live answers of a field: one, or several that conflict.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AnswerView {
+    /// The settled answer; none while in conflict.
+    pub value: Option<Value>,
+    /// All live answers when there are two or more; else empty.
+    pub conflict: Vec<LiveAnswer>,
+}
+
+/// One person of a group.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PersonView {
+    /// The person's id.
+    pub id: String,
+    /// The name as written, empty when not typed yet.
+    pub name: String,
+    /// Is this the lead person?
+    pub is_lead: bool,
+    /// Answers by field id; fields without an answer are absent.
+    pub answers: BTreeMap<String, AnswerView>,
+    /// How far the answers are.
+    pub progress: Progress,
+}
+
+/// A confirmed appointment, for people.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AppointmentView {
+    /// Port id.
+    pub port: String,
+    /// Start, seconds since 1970, UTC.
+    #[ts(type = "number")]
+    pub starts_at: i64,
+    /// IANA zone of the port; the hour is shown in it.
+    pub zone: String,
+    /// How many people: the whole group.
+    pub people: u32,
+    /// Short number to read out.
+    pub number: String,
+}
+
+/// A request that was made.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RequestView {
+    /// Port ids in order.
+    pub ports: Vec<String>,
+    /// First day wished, `YYYY-MM-DD`.
+    pub earliest: String,
+    /// Last day wished, `YYYY-MM-DD`.
+    pub latest: String,
+    /// When it was made, seconds since 1970.
+    #[ts(type = "number")]
+    pub made_at: i64,
+    /// Has the server received it?
+    pub received: Option<ReceiptView>,
+}
+
+/// Everything a screen shows of one group.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GroupView {
+    /// Its line in the caseload.
+    pub card: GroupCard,
+    /// The group's own answers by field id.
+    pub answers: BTreeMap<String, AnswerView>,
+    /// Its people, the lead person first.
+    pub people: Vec<PersonView>,
+    /// People who were taken out and can be brought back.
+    pub removed: Vec<PersonView>,
+    /// Every problem of every answer.
+    pub problems: Vec<FieldProblem>,
+    /// The standing request.
+    pub request: Option<RequestView>,
+    /// The appointment.
+    pub appointment: Option<AppointmentView>,
+}
+
+/// A person was added.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct AddedPerson {
+    /// The new person's id.
+    pub person: String,
+    /// The group with them.
+    pub group: GroupView,
+}
+
+/// The code that gives a group to another device.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct HandOff {
+    /// To be typed or pasted, in groups with check characters.
+    pub text: String,
+    /// The same as a QR code, an SVG picture.
+    pub svg: String,
+}
+
+/// The state of the network and of what waits.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SyncState {
+    /// Is a round trip under way?
+    pub busy: bool,
+    /// The last full round trip, seconds since 1970.
+    #[ts(type = "number | null")]
+    pub last_success_at: Option<i64>,
+    /// Why the last try failed; none after a success.
+    pub problem: Option<Failure>,
+    /// Since when tries fail, seconds since 1970.
+    #[ts(type = "number | null")]
+    pub failing_since: Option<i64>,
+    /// When it is tried again, seconds since 1970.
+    #[ts(type = "number | null")]
+    pub next_try_at: Option<i64>,
+    /// Parcels that wait.
+    pub waiting_parcels: u32,
+    /// Their bytes.
+    pub waiting_bytes: u32,
+    /// Parcels that the server refused and a person must look at.
+    pub refused: Vec<RefusedParcel>,
+}
+
+/// One parcel that the server refused.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RefusedParcel {
+    /// The group it belongs to.
+    pub group: String,
+    /// `log`, `submission`, `claim`, `request`, …
+    pub kind: String,
+    /// Why.
+    pub failure: Failure,
+}
+
+/// Who runs this, and by what rules.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OperatorInfo {
+    /// The operator's own name, by language.
+    pub name: BTreeMap<String, String>,
+    /// Practice operator: appointments are not real.
+    pub practice: bool,
+    /// The bundle's version.
+    pub bundle_version: u32,
+    /// Until when it may be used, seconds since 1970.
+    #[ts(type = "number")]
+    pub valid_until: i64,
+    /// The server's address, empty when there is none.
+    pub server: String,
+    /// Version of the region.
+    pub region_version: String,
+    /// When scheduling opens: `11:00`.
+    pub opens_local: String,
+    /// On whose clock: `America/Chicago`.
+    pub opens_zone: String,
+    /// The next opening (or the present one's), seconds since 1970.
+    #[ts(type = "number")]
+    pub next_opening_at: i64,
+    /// Is the window open now, by the best time there is?
+    pub open_now: bool,
+    /// `first_come` or `draw`.
+    pub allotment: String,
+    /// First day on offer, `YYYY-MM-DD`.
+    pub first_day: String,
+    /// Last day on offer, `YYYY-MM-DD`.
+    pub last_day: String,
+}
+
+/// One port of entry, for people. Its name: Fluent id `ports-name-<id>`.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PortView {
+    /// Stable id.
+    pub id: String,
+    /// ISO 3166-2, for example `US-CA`.
+    pub us_state: String,
+    /// IANA zone of the port.
+    pub zone: String,
+    /// The Mexican city it faces, in its own spelling.
+    pub facing_city: String,
+    /// Metres from the phone, where the phone knows its place.
+    pub distance_m: Option<f64>,
+}
+
+/// The gate as a screen shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GateView {
+    /// Every reason; empty when open.
+    pub reasons: Vec<GateReason>,
+    /// IANA zone of the wall clock here.
+    pub zone_here: String,
+    /// The time as the server keeps it, seconds since 1970.
+    #[ts(type = "number")]
+    pub now: i64,
+}
+
+/// A place that the simulated phone can be at.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SimulatedPlace {
+    /// Stable name; shown as it is: these are names of real places.
+    pub name: String,
+    /// Is the phone there now?
+    pub chosen: bool,
+}
