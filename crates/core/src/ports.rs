@@ -1,5 +1,7 @@
 //! Ports of entry, as the operator publishes them. Their names stand in `locales/*/ports.ftl`.
 
+use crate::region::Fix;
+use geo::{Distance, Geodesic, Point};
 use serde::{Deserialize, Serialize};
 
 /// One port of entry.
@@ -17,6 +19,16 @@ pub struct PortOfEntry {
     pub latitude_deg: f64,
     /// WGS 84 longitude in degrees.
     pub longitude_deg: f64,
+}
+
+impl PortOfEntry {
+    /// Metres from a fix to the port, as the crow flies, on the ellipsoid.
+    pub fn distance_m(&self, fix: &Fix) -> f64 {
+        Geodesic.distance(
+            Point::new(fix.longitude_deg, fix.latitude_deg),
+            Point::new(self.longitude_deg, self.latitude_deg),
+        )
+    }
 }
 
 /// Most ports that an operator may publish.

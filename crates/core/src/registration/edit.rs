@@ -4,10 +4,10 @@ use super::Value;
 use crate::ids::{DeviceId, PersonId};
 use ciborium::Value as Cbor;
 
-/// The name of an edit: which device made it, and its how-manieth it is.
+/// The name of an edit: which device made it, and a count that never repeats on that device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EditId {
-    /// Counts the device's own edits of this group, from 1. First, so that ids sort roughly by age.
+    /// Counts on from the highest that the device has seen in this group. First, so that ids sort roughly by age.
     pub counter: u64,
     /// The device.
     pub device: DeviceId,

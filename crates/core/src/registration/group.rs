@@ -30,6 +30,8 @@ pub mod own {
     pub const LEAD: u16 = 201;
     /// On the group: the second at which it was first registered, as text; set once, it is the seniority.
     pub const REGISTERED_FIRST_AT: u16 = 202;
+    /// On the group: the SHA-256 of the registration as it was last sent, as text.
+    pub const SUBMITTED: u16 = 204;
     /// On a device: `laptop` or `phone`.
     pub const DEVICE_KIND: u16 = 203;
 }

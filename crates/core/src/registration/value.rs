@@ -6,6 +6,7 @@ use super::PartialDate;
 use ciborium::Value as Cbor;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization;
 
 /// One answer. "I do not know" and "I do not have one" are answers, not gaps.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -109,6 +110,11 @@ impl Value {
             },
             _ => return None,
         })
+    }
+
+    /// A text answer, in NFC, otherwise as it was typed.
+    pub fn text_nfc(text: &str) -> Self {
+        Self::Text { text: text.nfc().collect() }
     }
 
     /// Is this an answer at all (not empty, not taken back)?

@@ -1,0 +1,10 @@
+//! Build steps of the shell: Tauri's own, and keeping our SQLite out of WebKitGTK's way.
+
+fn main() {
+    // WebKitGTK loads the system's SQLite into this process. Without this the linker exports ours, and WebKitGTK's
+    // libraries bind to it: two builds of SQLite mixed in one process (docs/decisions/0004).
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
+        println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
+    }
+    tauri_build::build();
+}

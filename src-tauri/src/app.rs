@@ -1,0 +1,105 @@
+//! The one thing that Tauri holds for us: the session behind a lock, and the bell that wakes the driver.
+
+use crate::{clock::Clock, ipc::{AppState, Stage}, phone, session::Session, settings};
+use std::{
+    error::Error,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+use tokio::sync::Notify;
+use turno_core::{Code, Failure, operator::Bundle};
+use turno_vault::Profile;
+
+/// The operator that this build trusts: its public key and the bundle as it was when the app was built.
+const OPERATOR_KEY: &str = include_str!("../../assets/practice-operator/operator.pub");
+const OPERATOR_BUNDLE: &[u8] = include_bytes!("../../assets/practice-operator/bundle.cbor");
+
+/// What all commands and the driver share.
+pub struct App {
+    folder: PathBuf,
+    operator: [u8; 32],
+    shipped: Bundle,
+    inner: Mutex<Inner>,
+    /// Rung when there may be something to send.
+    pub bell: Notify,
+}
+
+/// What is behind the lock.
+pub struct Inner {
+    /// The device's clocks.
+    pub clock: Clock,
+    /// The open profile; none while locked.
+    pub session: Option<Session>,
+}
+
+impl App {
+    /// Opens the app on a data folder. A damaged build (an operator bundle that its own key did not sign) does not start.
+    pub fn open(folder: &Path) -> Result<Self, Box<dyn Error>> {
+        let key = OPERATOR_KEY.trim();
+        let operator: [u8; 32] = (0..32)
+            .map(|place| u8::from_str_radix(key.get(place * 2..place * 2 + 2).unwrap_or_default(), 16))
+            .collect::<Result<Vec<_>, _>>()?
+            .try_into()
+            .map_err(|_| "operator.pub is no key")?;
+        let shipped = Bundle::open(OPERATOR_BUNDLE, &operator)?;
+        let inner = Inner { clock: Clock::start(), session: None };
+        Ok(Self { folder: folder.to_owned(), operator, shipped, inner: Mutex::new(inner), bell: Notify::new() })
+    }
+
+    /// The clock and the session. A command that panicked (there is none that may) does not lock everybody out.
+    pub fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works with the open session.
+    pub fn with_session<T>(&self, work: impl FnOnce(&mut Session, &Clock) -> Result<T, Failure>) -> Result<T, Failure> {
+        let mut inner = self.lock();
+        let Inner { clock, session } = &mut *inner;
+        work(session.as_mut().ok_or(Code::VaultLocked)?, clock)
+    }
+
+    /// The profile on this device.
+    pub fn profile(&self) -> Profile {
+        Profile::at(&self.folder.join("profile"))
+    }
+
+    /// Takes an opened vault into use.
+    pub fn begin(&self, vault: turno_vault::Vault) -> Result<(), Failure> {
+        let mut inner = self.lock();
+        let session = Session::begin(vault, self.operator, self.shipped.clone(), &mut inner.clock)?;
+        inner.session = Some(session);
+        drop(inner);
+        self.bell.notify_one();
+        Ok(())
+    }
+
+    /// What every screen needs to know.
+    pub fn state(&self) -> AppState {
+        let inner = self.lock();
+        let stage = match (&inner.session, self.profile().exists()) {
+            (Some(_), _) => Stage::Open,
+            (None, true) => Stage::Locked,
+            (None, false) => Stage::FirstStart,
+        };
+        AppState {
+            stage,
+            device: phone::device_kind(),
+            language: settings::language(&self.folder),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            practice: inner.session.as_ref().map_or(self.shipped.practice, |session| session.bundle.practice),
+        }
+    }
+
+    /// Remembers the language.
+    pub fn set_language(&self, language: &str) -> Result<(), Failure> {
+        if !settings::LANGUAGES.contains(&language) {
+            return Err(Code::AppBadInput.into());
+        }
+        settings::set_language(&self.folder, language).map_err(|_| Code::VaultReadOnly.into())
+    }
+
+    /// The operator's public key.
+    pub fn operator(&self) -> [u8; 32] {
+        self.operator
+    }
+}

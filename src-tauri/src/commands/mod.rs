@@ -1,0 +1,108 @@
+//! Everything that the screens can ask for, one file a concept. All of it works without a network.
+
+mod app;
+mod operator;
+mod ports;
+mod registration;
+#[cfg(any(target_os = "android", feature = "simulated-phone"))]
+mod region;
+#[cfg(any(target_os = "android", feature = "simulated-phone"))]
+mod scheduling;
+#[cfg(feature = "simulated-phone")]
+mod simulated;
+mod sync;
+mod vault;
+
+use tauri::{Builder, Runtime, generate_handler};
+
+/// The laptop's commands. Those of scheduling do not exist in its program.
+#[cfg(not(any(target_os = "android", feature = "simulated-phone")))]
+pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(generate_handler![
+        app::app_state,
+        app::set_language,
+        vault::create_profile,
+        vault::unlock,
+        vault::lock,
+        registration::form,
+        registration::list_groups,
+        registration::create_group,
+        registration::open_group,
+        registration::answer,
+        registration::add_person,
+        registration::remove_person,
+        registration::restore_person,
+        registration::submit_registration,
+        registration::hand_off,
+        registration::take_over,
+        registration::read_qr,
+        sync::sync_state,
+        sync::sync_now,
+        operator::operator_info,
+        ports::list_ports,
+    ])
+}
+
+/// The phone's commands.
+#[cfg(all(target_os = "android", not(feature = "simulated-phone")))]
+pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(generate_handler![
+        app::app_state,
+        app::set_language,
+        vault::create_profile,
+        vault::unlock,
+        vault::lock,
+        registration::form,
+        registration::list_groups,
+        registration::create_group,
+        registration::open_group,
+        registration::answer,
+        registration::add_person,
+        registration::remove_person,
+        registration::restore_person,
+        registration::submit_registration,
+        registration::hand_off,
+        registration::take_over,
+        registration::read_qr,
+        sync::sync_state,
+        sync::sync_now,
+        operator::operator_info,
+        ports::list_ports,
+        region::region_check,
+        scheduling::gate,
+        scheduling::request_appointment,
+    ])
+}
+
+/// The simulated phone's commands: the phone's, and moving it.
+#[cfg(feature = "simulated-phone")]
+pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(generate_handler![
+        app::app_state,
+        app::set_language,
+        vault::create_profile,
+        vault::unlock,
+        vault::lock,
+        registration::form,
+        registration::list_groups,
+        registration::create_group,
+        registration::open_group,
+        registration::answer,
+        registration::add_person,
+        registration::remove_person,
+        registration::restore_person,
+        registration::submit_registration,
+        registration::hand_off,
+        registration::take_over,
+        registration::read_qr,
+        sync::sync_state,
+        sync::sync_now,
+        operator::operator_info,
+        ports::list_ports,
+        region::region_check,
+        scheduling::gate,
+        scheduling::request_appointment,
+        simulated::simulated_places,
+        simulated::simulate_place,
+    ])
+}

@@ -1,0 +1,124 @@
+//! Commands of scheduling: the gate and the request. They exist in a phone's program only.
+
+use crate::{
+    app::App,
+    clock::Clock,
+    ipc::{GateView, GroupView},
+    news,
+    phone,
+    session::{Session, note},
+    view::Reading,
+};
+use jiff::civil::Date;
+use tauri::State;
+use turno_core::{
+    Code, Failure,
+    ids::GroupId,
+    operator::Bundle,
+    parcel::cbor,
+    region::{self, Region},
+    scheduling::{
+        gate::{GateInput, GateReason, RegistrationState, gate as unmet},
+        presence::{LivenessResult, Presence, coarse},
+        request::{Claim, Request, days_on_offer},
+    },
+};
+use turno_vault::random;
+
+/// Every reason why this group cannot ask now.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn gate(app: State<'_, App>, group: String) -> Result<GateView, Failure> {
+    app.with_session(|session, clock| {
+        let group = session.group(&group)?;
+        let position = Region::shipped().read(phone::fix().as_ref());
+        let reasons = reasons(session, clock, group, &position)?;
+        Ok(GateView { reasons, zone_here: phone::zone_here(), now: clock.now().as_second() })
+    })
+}
+
+/// Makes and signs the request, after one more look at the gate, and puts it on its way.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn request_appointment(app: State<'_, App>, group: String, ports: Vec<String>, earliest: String, latest: String) -> Result<GroupView, Failure> {
+    let day = |text: &str| text.parse::<Date>().map_err(|_| Failure::new(Code::SchedulingWishImpossible));
+    let (earliest, latest) = (day(&earliest)?, day(&latest)?);
+    let view = app.with_session(|session, clock| {
+        let group = session.group(&group)?;
+        let position = Region::shipped().read(phone::fix().as_ref());
+        if !reasons(session, clock, group, &position)?.is_empty() {
+            return Err(Code::SchedulingGateClosed.into());
+        }
+        check_wish(&session.bundle, clock, &ports, earliest, latest)?;
+        let request = Request {
+            group,
+            nonce: u128::from_le_bytes(random()?).to_string(),
+            ports,
+            earliest,
+            latest,
+            people: Reading::of(session, clock, group)?.people(),
+            presence: presence(&session.bundle, clock, &position),
+        };
+        send(session, clock, group, &request)?;
+        Ok(Reading::of(session, clock, group)?.view())
+    })?;
+    app.bell.notify_one();
+    Ok(view)
+}
+
+fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::Reading) -> Result<Vec<GateReason>, Failure> {
+    let reading = Reading::of(session, clock, group)?;
+    let bundle = &session.bundle;
+    let registration = if reading.is_received() {
+        RegistrationState::Received
+    } else if reading.is_complete() {
+        RegistrationState::NotReceived
+    } else {
+        RegistrationState::Incomplete
+    };
+    Ok(unmet(&GateInput {
+        device: phone::device_kind(),
+        claimed_elsewhere: session.claimed_elsewhere(group)?,
+        registration,
+        // Photos cannot be taken yet: where the operator asks for them, nobody has one.
+        people_without_photo: if bundle.policy.photo_required { reading.people() } else { 0 },
+        liveness_done: !bundle.policy.liveness_required,
+        reading: position,
+        window: &bundle.window,
+        server_now: clock.server(),
+        device_now: clock.device(),
+        bundle_valid_until: jiff::Timestamp::from_second(bundle.valid_until_s).unwrap_or(jiff::Timestamp::MIN),
+        already_active: reading.is_active(),
+    }))
+}
+
+fn check_wish(bundle: &Bundle, clock: &Clock, ports: &[String], earliest: Date, latest: Date) -> Result<(), Failure> {
+    let (first, last) = days_on_offer(bundle, clock.now());
+    let possible = !ports.is_empty() && ports.iter().all(|port| bundle.port(port).is_some()) && earliest <= latest && earliest <= last && latest >= first;
+    if possible { Ok(()) } else { Err(Code::SchedulingWishImpossible.into()) }
+}
+
+fn presence(bundle: &Bundle, clock: &Clock, position: &region::Reading) -> Presence {
+    Presence {
+        verdict: position.verdict,
+        at_edge: position.at_edge,
+        mocked: position.mocked,
+        region_version: bundle.region_version.clone(),
+        liveness: LivenessResult::NotAsked,
+        coarse_at_s: coarse(clock.now()),
+    }
+}
+
+/// The claim first, where this phone has none; then the request. Both are durable before they are sent.
+fn send(session: &mut Session, clock: &Clock, group: GroupId, request: &Request) -> Result<(), Failure> {
+    let key = session.vault.group_key(group)?;
+    let device = session.vault.device_key().clone();
+    let now_s = clock.now().as_second();
+    if !session.claimed_here(group)? {
+        let platform = phone::platform().ok_or(Code::AppNotOnThisDevice)?;
+        session.vault.queue(&Claim::to_parcel(&key, &device, platform), &[], None, now_s)?;
+    }
+    let parcel = request.to_parcel(&key, &device);
+    let kept = news::kept(&parcel, request, now_s, None);
+    session.vault.queue(&parcel, &[], None, now_s)?;
+    session.vault.set_note(Some(group), note::DECISION, &[])?;
+    session.vault.set_note(Some(group), note::REQUEST, &cbor::encode(&kept))
+}

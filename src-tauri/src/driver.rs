@@ -1,0 +1,167 @@
+//! The driver: performs what the sync engine decides. It sends, writes down and waits; it decides nothing.
+
+use crate::{
+    app::{App, Inner},
+    news,
+    server::{self, Server},
+    session::{Session, note},
+};
+use std::time::Duration;
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use turno_core::{
+    Code, Failure,
+    parcel::{cbor, wire::{News, SyncRequest}},
+    sync::{Batch, Effect, Outcome, Outgoing, Step},
+};
+use turno_vault::{Change, random};
+
+/// The event that tells the screens to look again.
+pub const CHANGED: &str = "turno-changed";
+
+/// How often the operator's data is asked for anew.
+const OPERATOR_EVERY: Duration = Duration::from_secs(3_600);
+
+/// A request that is ready to leave.
+struct Ready {
+    session: u64,
+    address: String,
+    batch: Batch,
+    request: SyncRequest,
+}
+
+/// Runs for as long as the app does.
+pub fn start<R: Runtime>(handle: AppHandle<R>) {
+    tauri::async_runtime::spawn(async move {
+        match Server::connect() {
+            Ok(server) => run(&handle, &server).await,
+            Err(failure) => eprintln!("turno: no sync: {failure}"),
+        }
+    });
+}
+
+async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
+    let app = handle.state::<App>();
+    let mut operator_asked: Option<Duration> = None;
+    loop {
+        let wait = match prepare(&app) {
+            Ok(Prepared::Wait(wait)) => wait,
+            Ok(Prepared::Send(ready)) => {
+                let _ = handle.emit(CHANGED, ());
+                let outcome = server.sync(&ready.address, &ready.request).await;
+                let answered = matches!(outcome, Outcome::Answered(_));
+                if let Err(failure) = finish(&app, &ready, outcome) {
+                    eprintln!("turno: an answer was not written down: {failure}");
+                }
+                let now = app.lock().clock.monotonic();
+                if answered && operator_asked.is_none_or(|at| now > at + OPERATOR_EVERY) {
+                    operator_asked = Some(now);
+                    refresh_operator(&app, server, &ready.address).await;
+                }
+                let _ = handle.emit(CHANGED, ());
+                continue;
+            }
+            Err(failure) => {
+                eprintln!("turno: sync could not prepare: {failure}");
+                Some(Duration::from_secs(30))
+            }
+        };
+        let rung = app.bell.notified();
+        match wait {
+            Some(wait) => drop(tokio::time::timeout(wait, rung).await),
+            None => rung.await,
+        }
+    }
+}
+
+enum Prepared {
+    Wait(Option<Duration>),
+    Send(Ready),
+}
+
+/// Packs new edits and asks the engine what to do.
+fn prepare(app: &App) -> Result<Prepared, Failure> {
+    let mut inner = app.lock();
+    let Inner { clock, session } = &mut *inner;
+    let Some(session) = session else { return Ok(Prepared::Wait(None)) };
+    let Some(address) = server::address(&session.bundle) else { return Ok(Prepared::Wait(None)) };
+    session.pack(clock.now())?;
+    let outbox: Vec<Outgoing> =
+        session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
+    let groups = session.vault.groups()?;
+    let now = clock.monotonic();
+    Ok(match session.engine.next(now, &outbox, &groups) {
+        Step::Wait { until } => {
+            session.network.next_try = until;
+            Prepared::Wait(until.map(|until| until.saturating_sub(now)))
+        }
+        Step::Send(batch) => {
+            session.network.busy = true;
+            let request = SyncRequest {
+                parcels: batch.parcels.iter().map(|id| session.vault.parcel_bytes(*id)).collect::<Result<_, _>>()?,
+                cursors: groups.iter().map(|group| Ok((*group, session.vault.cursor(*group)?))).collect::<Result<_, Failure>>()?,
+            };
+            Prepared::Send(Ready { session: session.number, address, batch, request })
+        }
+    })
+}
+
+/// Writes down what an answer means, all in one transaction.
+fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
+    let random = u64::from_le_bytes(random()?);
+    let operator = app.operator();
+    let mut inner = app.lock();
+    let Inner { clock, session } = &mut *inner;
+    // Locked, or another profile, meanwhile: the answer comes again with the next try.
+    let Some(session) = session.as_mut().filter(|session| session.number == ready.session) else { return Ok(()) };
+    session.network.busy = false;
+    let problem = match &outcome {
+        Outcome::Answered(_) => None,
+        Outcome::Refused(failure) => Some(failure.clone()),
+        Outcome::Busy { .. } => Some(Code::SyncServerBusy.into()),
+        Outcome::Failed(code) => Some((*code).into()),
+    };
+    let effects = session.engine.answered(clock.monotonic(), &ready.batch, outcome, random);
+    let mut changes = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::Taken { parcel, at_s } => changes.push(Change::Taken { parcel, at_s }),
+            Effect::Refuse { parcel, failure } => changes.push(Change::Refused { parcel, failure }),
+            Effect::News(item) => changes.extend(read_news(session, &operator, &item)?),
+            Effect::ServerTime(server) => {
+                let seen = clock.heard(server);
+                let bytes = cbor::encode(&(seen.server.as_second(), seen.device.as_second()));
+                changes.push(Change::Note { group: None, name: note::CLOCK.to_owned(), bytes });
+            }
+        }
+    }
+    let now = clock.now();
+    session.network.failing_since = problem.as_ref().map(|_| session.network.failing_since.unwrap_or(now));
+    if problem.is_none() {
+        let bytes = cbor::encode(&now.as_second());
+        changes.push(Change::Note { group: None, name: note::LAST_SUCCESS.to_owned(), bytes });
+    }
+    session.network.problem = problem;
+    session.vault.apply(&changes)
+}
+
+fn read_news(session: &Session, operator: &[u8; 32], item: &News) -> Result<Vec<Change>, Failure> {
+    Ok(news::read(&session.vault.group_key(item.group)?, operator, item))
+}
+
+/// Asks for the operator's data; an older or foreign bundle changes nothing.
+async fn refresh_operator(app: &App, server: &Server, address: &str) {
+    let fetched = server.operator(address, &app.operator()).await;
+    let kept = fetched.map_err(Failure::from).and_then(|(bytes, bundle)| {
+        app.with_session(|session, _| {
+            session.bundle = session.bundle.clone().accept(bundle)?;
+            session.vault.set_note(None, note::BUNDLE, &bytes)
+        })
+    });
+    if let Err(failure) = kept {
+        eprintln!("turno: the operator's data was not taken: {failure}");
+        let _ = app.with_session(|session, _| {
+            session.network.problem = Some(failure);
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,92 @@
+//! What an item of a group's stream means for this device: edits, a claim, a request, a receipt, a decision.
+//!
+//! Decides only what is written down; an item that cannot be read is passed over and never stops the next.
+
+use crate::session::note;
+use serde::{Deserialize, Serialize};
+use turno_core::{
+    Code,
+    ids::ParcelId,
+    keys::GroupKey,
+    parcel::{Parcel, ParcelKind, cbor, log, receipt::Receipt, signed::{Signed, kind}, wire::News},
+    scheduling::{appointment::Decision, request::{Claim, Request}},
+};
+use turno_vault::Change;
+
+/// A request as it is kept beside the group, whichever device made it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeptRequest {
+    /// The parcel that carries it.
+    pub parcel: ParcelId,
+    /// Port ids in order.
+    pub ports: Vec<String>,
+    /// First day, `YYYY-MM-DD`.
+    pub earliest: String,
+    /// Last day, `YYYY-MM-DD`.
+    pub latest: String,
+    /// When it was made, seconds since 1970; coarse where another device made it.
+    pub made_at_s: i64,
+    /// When the server received it.
+    pub received_at_s: Option<i64>,
+}
+
+/// What to write down for one item of a group's stream.
+pub fn read(key: &GroupKey, operator: &[u8; 32], news: &News) -> Vec<Change> {
+    let mut changes = read_item(key, operator, news).unwrap_or_else(|code| {
+        eprintln!("turno: passed over an item of a group's stream: {}", code.as_str());
+        Vec::new()
+    });
+    changes.push(Change::Cursor { group: news.group, place: news.place });
+    changes
+}
+
+fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Change>, Code> {
+    let signed = Signed::open(&news.bytes)?;
+    if signed.signer == *operator {
+        return read_operators(news, operator, signed.kind);
+    }
+    let parcel = Parcel::open(&news.bytes)?;
+    if parcel.group != news.group {
+        return Err(Code::SyncParcelSignature);
+    }
+    let group = news.group;
+    let keep = |name: &str, bytes: Vec<u8>| Change::Note { group: Some(group), name: name.to_owned(), bytes };
+    Ok(match parcel.kind {
+        ParcelKind::Log => vec![Change::Edits { group, edits: log::open(key, &parcel)? }],
+        ParcelKind::Claim => vec![keep(note::CLAIM, Claim::from_parcel(&parcel)?.device_key()?.to_vec())],
+        ParcelKind::Request => {
+            let (request, _) = Request::from_parcel(&parcel)?;
+            vec![keep(note::REQUEST, cbor::encode(&kept(&parcel, &request, request.presence.coarse_at_s, Some(request.presence.coarse_at_s))))]
+        }
+        ParcelKind::Withdraw => vec![keep(note::REQUEST, Vec::new()), keep(note::DECISION, Vec::new())],
+        ParcelKind::Submission | ParcelKind::Confirm => Vec::new(),
+    })
+}
+
+/// What is signed by the operator.
+fn read_operators(news: &News, operator: &[u8; 32], signed: u8) -> Result<Vec<Change>, Code> {
+    let group = Some(news.group);
+    Ok(match signed {
+        kind::RECEIPT => {
+            let receipt = Receipt::open(&news.bytes, operator)?;
+            vec![Change::Note { group, name: note::RECEIPT.to_owned(), bytes: cbor::encode(&receipt) }]
+        }
+        kind::CONFIRMATION => {
+            let decision = Decision::open(&news.bytes, operator)?;
+            vec![Change::Note { group, name: note::DECISION.to_owned(), bytes: cbor::encode(&decision) }]
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// A request in the form in which it is kept.
+pub fn kept(parcel: &Parcel, request: &Request, made_at_s: i64, received_at_s: Option<i64>) -> KeptRequest {
+    KeptRequest {
+        parcel: parcel.id,
+        ports: request.ports.clone(),
+        earliest: request.earliest.to_string(),
+        latest: request.latest.to_string(),
+        made_at_s,
+        received_at_s,
+    }
+}

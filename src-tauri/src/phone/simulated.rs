@@ -1,0 +1,55 @@
+//! A phone that is not one: real places to be at, for development and tests. Never in a release.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use turno_core::region::Fix;
+
+/// A real place (coordinates: GeoNames, CC BY 4.0) with the fix that a phone would have there.
+pub struct Place {
+    /// Its name.
+    pub name: &'static str,
+    zone: &'static str,
+    fix: Option<(f64, f64, f64)>,
+}
+
+/// Where the simulated phone can be: inside, outside on every side, and where it cannot be told.
+pub const PLACES: &[Place] = &[
+    Place { name: "Monterrey", zone: "America/Monterrey", fix: Some((25.684_35, -100.317_21, 12.0)) },
+    Place { name: "Ciudad de México", zone: "America/Mexico_City", fix: Some((19.428_47, -99.127_66, 15.0)) },
+    Place { name: "Tijuana", zone: "America/Tijuana", fix: Some((32.502_7, -117.003_71, 10.0)) },
+    Place { name: "Nogales (Sonora)", zone: "America/Hermosillo", fix: Some((31.308_62, -110.942_17, 10.0)) },
+    Place { name: "Ciudad Juárez", zone: "America/Ciudad_Juarez", fix: Some((31.720_24, -106.460_84, 10.0)) },
+    Place { name: "Matamoros", zone: "America/Matamoros", fix: Some((25.879_72, -97.504_17, 10.0)) },
+    Place { name: "Nuevo Laredo, puente 1 (100 m)", zone: "America/Matamoros", fix: Some((27.499_4, -99.507_42, 100.0)) },
+    Place { name: "Tapachula", zone: "America/Mexico_City", fix: Some((14.903_85, -92.257_49, 15.0)) },
+    Place { name: "Mérida", zone: "America/Merida", fix: Some((20.967, -89.623_18, 15.0)) },
+    Place { name: "McAllen, Texas", zone: "America/Chicago", fix: Some((26.203_41, -98.230_01, 15.0)) },
+    Place { name: "— (GPS)", zone: "America/Mexico_City", fix: None },
+];
+
+/// The phone starts outside the region, so that nobody forgets that there is one.
+static CHOSEN: AtomicUsize = AtomicUsize::new(7);
+
+/// The place where the phone is now.
+pub fn here() -> Option<&'static Place> {
+    PLACES.get(CHOSEN.load(Ordering::Relaxed))
+}
+
+/// Moves the phone; `false` for a place that is not in the list.
+pub fn go(name: &str) -> bool {
+    let found = PLACES.iter().position(|place| place.name == name);
+    if let Some(index) = found {
+        CHOSEN.store(index, Ordering::Relaxed);
+    }
+    found.is_some()
+}
+
+/// The fix of the place.
+pub fn fix() -> Option<Fix> {
+    let (latitude_deg, longitude_deg, accuracy_m) = here()?.fix?;
+    Some(Fix { latitude_deg, longitude_deg, accuracy_m, age_s: 1.0, mocked: false })
+}
+
+/// The wall clock's zone at the place.
+pub fn zone() -> &'static str {
+    here().map_or("America/Mexico_City", |place| place.zone)
+}

@@ -1,0 +1,199 @@
+//! An unlocked profile: its vault, the operator's rules in force, the sync engine, and how the last try went.
+
+use crate::{clock::Clock, ipc::SyncState, phone};
+use jiff::Timestamp;
+use std::time::Duration;
+use turno_core::{
+    Code, Failure,
+    ids::{GroupId, PersonId},
+    keys::GroupKey,
+    operator::Bundle,
+    parcel::{self, ParcelKind, cbor},
+    registration::{
+        Edit, Log, Subject, Value,
+        group::own,
+        log::{ADDED, REMOVED},
+    },
+    sync::Engine,
+};
+use turno_vault::{Fate, Vault, random};
+
+/// Names of what is kept beside the edits.
+pub mod note {
+    /// The operator bundle last fetched.
+    pub const BUNDLE: &str = "operator-bundle";
+    /// The server's and the device's clock when last heard together.
+    pub const CLOCK: &str = "clock";
+    /// When the server last answered, seconds since 1970.
+    pub const LAST_SUCCESS: &str = "last-success";
+    /// The public key of the phone that schedules for the group.
+    pub const CLAIM: &str = "claim";
+    /// The request that stands.
+    pub const REQUEST: &str = "request";
+    /// The operator's decision on it.
+    pub const DECISION: &str = "decision";
+    /// The receipt of the registration.
+    pub const RECEIPT: &str = "submission-receipt";
+}
+
+/// How the network does.
+#[derive(Debug, Default)]
+pub struct Network {
+    /// Is a round trip under way?
+    pub busy: bool,
+    /// Why the last try failed.
+    pub problem: Option<Failure>,
+    /// Since when tries fail.
+    pub failing_since: Option<Timestamp>,
+    /// When the next try is due, by the monotonic clock.
+    pub next_try: Option<Duration>,
+}
+
+/// An unlocked profile.
+pub struct Session {
+    /// The store.
+    pub vault: Vault,
+    /// The operator's rules in force.
+    pub bundle: Bundle,
+    /// Decides what to send.
+    pub engine: Engine,
+    /// How the network does.
+    pub network: Network,
+    /// Counts sessions, so that an answer to an earlier one is not written into this one.
+    pub number: u64,
+}
+
+impl Session {
+    /// Takes a vault into use.
+    pub fn begin(vault: Vault, operator: [u8; 32], shipped: Bundle, clock: &mut Clock) -> Result<Self, Failure> {
+        let kept = vault.note(None, note::BUNDLE)?.and_then(|bytes| Bundle::open(&bytes, &operator).ok());
+        let bundle = match kept {
+            Some(kept) => shipped.clone().accept(kept).unwrap_or(shipped),
+            None => shipped,
+        };
+        if let Some((server_s, device_s)) = vault.note(None, note::CLOCK)?.and_then(|bytes| cbor::decode(&bytes).ok()) {
+            clock.recall(server_s, device_s);
+        }
+        let number = u64::from_le_bytes(random()?);
+        Ok(Self { vault, bundle, engine: Engine::new(operator), network: Network::default(), number })
+    }
+
+    /// The group with this id.
+    pub fn group(&self, id: &str) -> Result<GroupId, Failure> {
+        let group = GroupId::parse(id).ok_or(Code::RegistrationNoSuchGroup)?;
+        self.vault.group_key(group).map(|_| group)
+    }
+
+    /// Makes a group of one person, the lead.
+    pub fn create_group(&mut self, kind: &str, now: Timestamp) -> Result<GroupId, Failure> {
+        let group = self.vault.add_group(&GroupKey::from_bytes(random()?))?;
+        let person = PersonId(random()?);
+        let choice = |choice: &str| Value::Choice { choice: choice.to_owned() };
+        let text = |text: String| Value::Text { text };
+        self.change(group, now, vec![
+            (Subject::Device(self.vault.device_key().id()), own::DEVICE_KIND, choice(phone::kind_in_edits())),
+            (Subject::Group, 101, choice(kind)),
+            (Subject::Group, own::REGISTERED_FIRST_AT, text(now.as_second().to_string())),
+            (Subject::Person(person), own::PRESENCE, choice(ADDED)),
+            (Subject::Group, own::LEAD, text(person.to_string())),
+        ])?;
+        Ok(group)
+    }
+
+    /// Joins a group whose key was handed over. Nothing that is here already changes.
+    pub fn join_group(&mut self, key: &GroupKey, now: Timestamp) -> Result<GroupId, Failure> {
+        let group = self.vault.add_group(key)?;
+        let device = Subject::Device(self.vault.device_key().id());
+        self.change(group, now, vec![(device, own::DEVICE_KIND, Value::Choice { choice: phone::kind_in_edits().to_owned() })])?;
+        Ok(group)
+    }
+
+    /// Adds or takes out a person.
+    pub fn set_presence(&mut self, group: GroupId, person: PersonId, present: bool, now: Timestamp) -> Result<(), Failure> {
+        let choice = if present { ADDED } else { REMOVED }.to_owned();
+        self.change(group, now, vec![(Subject::Person(person), own::PRESENCE, Value::Choice { choice })])
+    }
+
+    /// Writes answers; durable when it returns. An answer that stands already is not written again.
+    pub fn change(&mut self, group: GroupId, now: Timestamp, answers: Vec<(Subject, u16, Value)>) -> Result<(), Failure> {
+        let device = self.vault.device_key().id();
+        let mut log = self.vault.log(group)?;
+        let mut edits: Vec<Edit> = Vec::new();
+        for (subject, field, value) in answers {
+            if log.settled(subject, field) == Some(&value) {
+                continue;
+            }
+            let edit = log.next_edit(device, subject, field, value, Some(now.as_second()));
+            log.insert(edit.clone());
+            edits.push(edit);
+        }
+        if edits.is_empty() { Ok(()) } else { self.vault.write(group, &edits) }
+    }
+
+    /// Puts every group's new edits into parcels.
+    pub fn pack(&mut self, now: Timestamp) -> Result<(), Failure> {
+        for group in self.vault.groups()? {
+            let edits = self.vault.unpacked(group)?;
+            for part in edits.chunks(parcel::log::EDITS_MAX) {
+                let parcel = parcel::log::seal(&self.vault.group_key(group)?, part, random()?);
+                let ids: Vec<_> = part.iter().map(|edit| edit.id).collect();
+                self.vault.queue(&parcel, &ids, None, now.as_second())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The newest parcel of a kind that this device made for a group, and what became of it.
+    pub fn fate(&self, group: GroupId, kind: ParcelKind) -> Result<Option<turno_vault::Sent>, Failure> {
+        Ok(self.vault.sent(group, kind)?.into_iter().next())
+    }
+
+    /// Does the phone of somebody else in the group schedule?
+    pub fn claimed_elsewhere(&self, group: GroupId) -> Result<bool, Failure> {
+        let claim = self.vault.note(Some(group), note::CLAIM)?;
+        Ok(claim.is_some_and(|key| key != self.vault.device_key().public()))
+    }
+
+    /// Was a claim of this device sent, or is it on its way?
+    pub fn claimed_here(&self, group: GroupId) -> Result<bool, Failure> {
+        let sent = self.fate(group, ParcelKind::Claim)?;
+        Ok(!self.claimed_elsewhere(group)? && sent.is_some_and(|sent| !matches!(sent.fate, Fate::Refused(_))))
+    }
+
+    /// A kept value, read back.
+    pub fn read_note<T: serde::de::DeserializeOwned>(&self, group: GroupId, name: &str) -> Result<Option<T>, Failure> {
+        Ok(self.vault.note(Some(group), name)?.and_then(|bytes| cbor::decode(&bytes).ok()))
+    }
+
+    /// The log of a group.
+    pub fn log(&self, group: GroupId) -> Result<Log, Failure> {
+        self.vault.log(group)
+    }
+
+    /// The state of the network and of what waits, for the screens.
+    pub fn sync_state(&self, clock: &Clock) -> Result<SyncState, Failure> {
+        let outbox = self.vault.outbox()?;
+        let now = clock.now();
+        let next_try_at = self.network.next_try.map(|at| now.as_second() + at.saturating_sub(clock.monotonic()).as_secs() as i64);
+        let last = self.vault.note(None, note::LAST_SUCCESS)?;
+        Ok(SyncState {
+            busy: self.network.busy,
+            last_success_at: last.and_then(|bytes| cbor::decode(&bytes).ok()),
+            problem: self.network.problem.clone(),
+            failing_since: self.network.failing_since.map(|since| since.as_second()),
+            next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
+            waiting_parcels: outbox.len() as u32,
+            waiting_bytes: outbox.iter().map(|waiting| waiting.bytes).sum::<usize>() as u32,
+            refused: self
+                .vault
+                .refused()?
+                .into_iter()
+                .map(|(waiting, failure)| crate::ipc::RefusedParcel {
+                    group: waiting.group.to_string(),
+                    kind: waiting.kind.name().to_owned(),
+                    failure,
+                })
+                .collect(),
+        })
+    }
+}

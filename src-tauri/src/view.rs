@@ -1,0 +1,238 @@
+//! Makes what the screens show of a group out of its log, its parcels and what the operator said.
+
+use crate::{
+    clock::Clock,
+    ipc::{AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, Progress, ReceiptView, RequestView},
+    news::KeptRequest,
+    session::{Session, note},
+};
+use std::collections::BTreeMap;
+use turno_core::{
+    Failure,
+    ids::{DeviceId, GroupId, ParcelId, PersonId},
+    parcel::{ParcelKind, receipt::Receipt},
+    registration::{
+        FieldProblem, FieldSpec, Log, Severity, Subject, Value,
+        check::{check, progress},
+        group::{Group, own},
+        person::Person,
+        submission,
+    },
+    scheduling::appointment::Decision,
+};
+use turno_vault::Fate;
+
+/// Everything that is kept of one group, read once.
+pub struct Reading {
+    group: GroupId,
+    log: Log,
+    device: DeviceId,
+    problems: Vec<FieldProblem>,
+    /// The receipt of the registration, whichever device sent it.
+    pub receipt: Option<Receipt>,
+    submission: Option<turno_vault::Sent>,
+    request: Option<KeptRequest>,
+    sent_request: Option<turno_vault::Sent>,
+    decision: Option<Decision>,
+    waiting: u32,
+    refused: Option<Failure>,
+}
+
+impl Reading {
+    /// Reads a group.
+    pub fn of(session: &Session, clock: &Clock, group: GroupId) -> Result<Self, Failure> {
+        let log = session.log(group)?;
+        let today = session.bundle.window.day_of(clock.now());
+        let outbox = session.vault.outbox()?;
+        let refused = session.vault.refused()?.into_iter().find(|(parcel, _)| parcel.group == group && parcel.kind == ParcelKind::Log);
+        Ok(Self {
+            group,
+            device: session.vault.device_key().id(),
+            problems: check(&log, today),
+            receipt: session.read_note(group, note::RECEIPT)?,
+            submission: session.fate(group, ParcelKind::Submission)?,
+            request: session.read_note(group, note::REQUEST)?,
+            sent_request: session.fate(group, ParcelKind::Request)?,
+            decision: session.read_note(group, note::DECISION)?,
+            waiting: outbox.iter().filter(|parcel| parcel.group == group).count() as u32,
+            refused: refused.map(|(_, failure)| failure),
+            log,
+        })
+    }
+
+    /// Can the registration be sent as it is?
+    pub fn is_complete(&self) -> bool {
+        self.problems.iter().all(|problem| problem.severity != Severity::Stop)
+    }
+
+    /// How many people.
+    pub fn people(&self) -> u32 {
+        self.log.people().len() as u32
+    }
+
+    /// Is there a request that waits or stands, or an appointment?
+    pub fn is_active(&self) -> bool {
+        self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())
+    }
+
+    /// Its line in the caseload.
+    pub fn card(&self) -> GroupCard {
+        let lead = self.log.people().first().map(|lead| self.name(*lead)).unwrap_or_default();
+        let subjects = self.log.people().into_iter().map(|person| (Subject::Person(person), Person::ROWS));
+        let (answered, needed) = subjects.chain([(Subject::Group, Group::ROWS)]).fold((0, 0), |(answered, needed), (subject, rows)| {
+            let (one_answered, one_needed) = progress(&self.log, subject, rows);
+            (answered + one_answered, needed + one_needed)
+        });
+        GroupCard {
+            id: self.group.to_string(),
+            lead_name: lead,
+            people: self.people(),
+            progress: Progress { answered, needed },
+            conflicts: self.log.conflicts().len() as u32,
+            state: self.state(),
+        }
+    }
+
+    /// Everything a screen shows of it.
+    pub fn view(&self) -> GroupView {
+        GroupView {
+            card: self.card(),
+            answers: self.answers(Subject::Group, Group::ROWS),
+            people: self.log.people().into_iter().map(|person| self.person(person)).collect(),
+            removed: self.log.removed_people().into_iter().map(|person| self.person(person)).collect(),
+            problems: self.problems.clone(),
+            request: self.request_view(),
+            appointment: self.appointment(),
+        }
+    }
+
+    fn state(&self) -> GroupState {
+        let problem = self.refused.clone().or_else(|| self.submission_refused()).or_else(|| self.request_refused());
+        let waits = matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Waiting));
+        let step = if self.appointment().is_some() {
+            GroupStep::Appointment
+        } else if problem.is_some() {
+            GroupStep::NeedsYou
+        } else if self.request.is_some() {
+            GroupStep::Requested
+        } else if waits {
+            GroupStep::OnItsWay
+        } else if self.receipt().is_some() {
+            GroupStep::Received
+        } else if self.is_complete() {
+            GroupStep::Ready
+        } else {
+            GroupStep::Draft
+        };
+        GroupState { step, receipt: self.receipt(), problem, waiting_parcels: self.waiting, changed_since_sent: self.changed_since_sent() }
+    }
+
+    /// The receipt of the registration: this device's own, or one that the group's stream brought.
+    fn receipt(&self) -> Option<ReceiptView> {
+        let own = self.submission.as_ref().and_then(|sent| match sent.fate {
+            Fate::Taken { at_s } => Some(receipt_view(sent.id, at_s)),
+            Fate::Waiting | Fate::Refused(_) => None,
+        });
+        own.or_else(|| self.receipt.as_ref().filter(|receipt| receipt.refused.is_none()).map(|receipt| receipt_view(receipt.parcel, receipt.at_s)))
+    }
+
+    /// Was the registration received by the operator's server?
+    pub fn is_received(&self) -> bool {
+        self.receipt().is_some()
+    }
+
+    fn submission_refused(&self) -> Option<Failure> {
+        self.submission.as_ref().and_then(|sent| refusal(&sent.fate))
+    }
+
+    fn request_refused(&self) -> Option<Failure> {
+        let by_server = self.sent_request.as_ref().and_then(|sent| refusal(&sent.fate));
+        by_server.or_else(|| self.decision.as_ref().and_then(|decision| decision.refused.clone()))
+    }
+
+    fn changed_since_sent(&self) -> bool {
+        let sent = self.log.settled(Subject::Group, own::SUBMITTED).and_then(Value::as_text);
+        self.receipt().is_some() && sent.is_some_and(|sent| sent != self.digest())
+    }
+
+    /// What stands in the registration now, as one short text.
+    pub fn digest(&self) -> String {
+        ParcelId::of(self.submission_json().as_bytes()).to_string()
+    }
+
+    /// The registration as the operator reads it.
+    pub fn submission_json(&self) -> String {
+        submission::to_json(self.group, &self.log).to_string()
+    }
+
+    fn request_view(&self) -> Option<RequestView> {
+        let kept = self.request.as_ref()?;
+        let own = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel).and_then(|sent| match sent.fate {
+            Fate::Taken { at_s } => Some(at_s),
+            Fate::Waiting | Fate::Refused(_) => None,
+        });
+        Some(RequestView {
+            ports: kept.ports.clone(),
+            earliest: kept.earliest.clone(),
+            latest: kept.latest.clone(),
+            made_at: kept.made_at_s,
+            received: own.or(kept.received_at_s).map(|at_s| receipt_view(kept.parcel, at_s)),
+        })
+    }
+
+    fn appointment(&self) -> Option<AppointmentView> {
+        let appointment = self.decision.as_ref()?.appointment.as_ref()?;
+        Some(AppointmentView {
+            port: appointment.port.clone(),
+            starts_at: appointment.starts_at_s,
+            zone: appointment.zone.clone(),
+            people: appointment.people,
+            number: appointment.number.clone(),
+        })
+    }
+
+    fn person(&self, person: PersonId) -> PersonView {
+        let (answered, needed) = progress(&self.log, Subject::Person(person), Person::ROWS);
+        PersonView {
+            id: person.to_string(),
+            name: self.name(person),
+            is_lead: self.log.lead() == Some(person),
+            answers: self.answers(Subject::Person(person), Person::ROWS),
+            progress: Progress { answered, needed },
+        }
+    }
+
+    fn name(&self, person: PersonId) -> String {
+        let name = Person::read(&self.log, Subject::Person(person)).name_as_written;
+        name.as_ref().and_then(Value::as_text).unwrap_or_default().to_owned()
+    }
+
+    fn answers(&self, subject: Subject, rows: &'static [FieldSpec]) -> BTreeMap<String, AnswerView> {
+        rows.iter()
+            .filter_map(|row| {
+                let live = self.log.live(subject, row.number);
+                let value = self.log.settled(subject, row.number).filter(|value| **value != Value::Cleared).cloned();
+                let conflict: Vec<LiveAnswer> = self
+                    .log
+                    .conflict(subject, row.number)
+                    .into_iter()
+                    .map(|edit| LiveAnswer {
+                        value: edit.value.clone(),
+                        device_kind: self.log.device_kind(edit.id.device).map(str::to_owned),
+                        this_device: edit.id.device == self.device,
+                        at: edit.at_s,
+                    })
+                    .collect();
+                (!live.is_empty() && (value.is_some() || !conflict.is_empty())).then(|| (row.id.to_owned(), AnswerView { value, conflict }))
+            })
+            .collect()
+    }
+}
+
+fn receipt_view(parcel: ParcelId, at_s: i64) -> ReceiptView {
+    ReceiptView { number: parcel.short_number(), at: at_s }
+}
+
+fn refusal(fate: &Fate) -> Option<Failure> {
+    if let Fate::Refused(failure) = fate { Some(failure.clone()) } else { None }
+}
