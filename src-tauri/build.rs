@@ -6,5 +6,11 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
+    // `#[cfg(phone)]`: what a laptop's program does not hold at all (docs/architecture.md, the gate).
+    println!("cargo:rustc-check-cfg=cfg(phone)");
+    let simulated = std::env::var_os("CARGO_FEATURE_SIMULATED_PHONE").is_some();
+    if simulated || std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("android") {
+        println!("cargo:rustc-cfg=phone");
+    }
     tauri_build::build();
 }

@@ -41,7 +41,7 @@ impl App {
             .collect::<Result<Vec<_>, _>>()?
             .try_into()
             .map_err(|_| "operator.pub is no key")?;
-        let shipped = Bundle::open(OPERATOR_BUNDLE, &operator)?;
+        let shipped = Bundle::open(OPERATOR_BUNDLE, &operator).map_err(turno_core::Failure::from)?;
         let inner = Inner { clock: Clock::start(), session: None };
         Ok(Self { folder: folder.to_owned(), operator, shipped, inner: Mutex::new(inner), bell: Notify::new() })
     }

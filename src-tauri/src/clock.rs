@@ -22,6 +22,7 @@ impl Clock {
         self.started.elapsed()
     }
 
+    #[cfg(phone)]
     /// The device's own clock. A simulated phone's is right by definition: the practice server's hour may be another.
     pub fn device(&self) -> Timestamp {
         let own = Timestamp::now();

@@ -45,6 +45,8 @@ pub struct AppState {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum GroupStep {
+    /// Taken over by its code; its answers have not come yet.
+    Arriving,
     /// Answers are missing.
     Draft,
     /// Complete, not sent.

@@ -16,7 +16,7 @@ use turno_core::{
     },
     sync::Engine,
 };
-use turno_vault::{Fate, Vault, random};
+use turno_vault::{Vault, random};
 
 /// Names of what is kept beside the edits.
 pub mod note {
@@ -148,16 +148,18 @@ impl Session {
         Ok(self.vault.sent(group, kind)?.into_iter().next())
     }
 
+    #[cfg(phone)]
     /// Does the phone of somebody else in the group schedule?
     pub fn claimed_elsewhere(&self, group: GroupId) -> Result<bool, Failure> {
         let claim = self.vault.note(Some(group), note::CLAIM)?;
         Ok(claim.is_some_and(|key| key != self.vault.device_key().public()))
     }
 
+    #[cfg(phone)]
     /// Was a claim of this device sent, or is it on its way?
     pub fn claimed_here(&self, group: GroupId) -> Result<bool, Failure> {
         let sent = self.fate(group, ParcelKind::Claim)?;
-        Ok(!self.claimed_elsewhere(group)? && sent.is_some_and(|sent| !matches!(sent.fate, Fate::Refused(_))))
+        Ok(!self.claimed_elsewhere(group)? && sent.is_some_and(|sent| !matches!(sent.fate, turno_vault::Fate::Refused(_))))
     }
 
     /// A kept value, read back.

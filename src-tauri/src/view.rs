@@ -70,6 +70,7 @@ impl Reading {
         self.log.people().len() as u32
     }
 
+    #[cfg(phone)]
     /// Is there a request that waits or stands, or an appointment?
     pub fn is_active(&self) -> bool {
         self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())
@@ -109,7 +110,9 @@ impl Reading {
     fn state(&self) -> GroupState {
         let problem = self.refused.clone().or_else(|| self.submission_refused()).or_else(|| self.request_refused());
         let waits = matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Waiting));
-        let step = if self.appointment().is_some() {
+        let step = if self.log.people().is_empty() && self.log.removed_people().is_empty() {
+            GroupStep::Arriving
+        } else if self.appointment().is_some() {
             GroupStep::Appointment
         } else if problem.is_some() {
             GroupStep::NeedsYou
@@ -136,6 +139,7 @@ impl Reading {
         own.or_else(|| self.receipt.as_ref().filter(|receipt| receipt.refused.is_none()).map(|receipt| receipt_view(receipt.parcel, receipt.at_s)))
     }
 
+    #[cfg(phone)]
     /// Was the registration received by the operator's server?
     pub fn is_received(&self) -> bool {
         self.receipt().is_some()

@@ -1,2 +1,63 @@
-//! x
-fn main(){}
+//! Every command of this project, on one screen. `cargo xtask` alone prints it. One file a command.
+//!
+//! No dependency, so that it starts on a machine with Rust, Node and git only; `setup` gets the rest.
+
+mod bench;
+mod bindings;
+mod build;
+mod practice;
+mod run;
+mod server;
+mod setup;
+mod shell;
+mod test;
+mod tour;
+mod tree;
+mod words;
+
+use shell::Done;
+use std::process::ExitCode;
+use tree::Tree;
+
+/// One command: its name, what may follow it, what it does, and where it is.
+type Command = (&'static str, &'static str, &'static str, fn(&Tree, &[String]) -> Done);
+
+/// All of them, in the order in which a newcomer needs them.
+const COMMANDS: &[Command] = &[
+    ("run", "[--phone] [--at HH:MM]", "open Turno in a real window, with a practice server; --phone plays the phone", run::run),
+    ("test", "", "everything that must hold: types, words, lints, house rules, tests, the tour", test::run),
+    ("tour", "[name]", "journeys through real windows, from registering to an appointment", tour::run),
+    ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
+    ("server", "[--at HH:MM]", "the practice server alone, in the foreground", server::run),
+    ("words", "", "which words are missing, left over or differ between the languages", words::run),
+    ("bindings", "", "write the TypeScript types of what Rust sends to the screens", bindings::run),
+    ("setup", "", "get what the others need: system packages, Node packages, the built screens", setup::run),
+];
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let name = words.next().unwrap_or_default();
+    let rest: Vec<String> = words.collect();
+    let Some((_, _, _, command)) = COMMANDS.iter().find(|(known, ..)| *known == name) else {
+        print_commands();
+        if ["", "help", "--help", "-h"].contains(&name.as_str()) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("\n`{name}` is none of them.");
+        return ExitCode::FAILURE;
+    };
+    match Tree::find().and_then(|tree| command(&tree, &rest)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("cargo xtask {name}: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print_commands() {
+    println!("cargo xtask <command>\n");
+    for (name, arguments, purpose, _) in COMMANDS {
+        println!("  {:<28} {purpose}", format!("{name} {arguments}"));
+    }
+}

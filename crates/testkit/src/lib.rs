@@ -1,1 +1,12 @@
-//! Placeholder.
+//! For tests only: invented people, a held clock, a network that can be cut, a folder that goes away.
+//!
+//! Nothing here is ever part of the app, and no person here exists.
+
+mod clock;
+mod folder;
+pub mod invented;
+mod proxy;
+
+pub use clock::HeldClock;
+pub use folder::Folder;
+pub use proxy::CuttableProxy;

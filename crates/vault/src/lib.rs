@@ -1,1 +1,26 @@
-//! Placeholder.
+//! The device's store: one folder a profile, encrypted with SQLCipher, opened with a PIN. What it says is durable, is.
+//!
+//! Knows nothing of screens, of the network, nor of what an answer means (core). Time comes in as an argument.
+
+mod changes;
+mod database;
+mod edits;
+mod files;
+mod groups;
+mod in_use;
+mod lock_file;
+mod migrations;
+mod notes;
+mod outbox;
+mod pin;
+mod profile;
+mod random;
+mod seal;
+mod vault;
+
+pub use changes::Change;
+pub use outbox::{Fate, Sent, Waiting};
+pub use profile::Profile;
+pub use random::random;
+pub use seal::seal_for_operator;
+pub use vault::Vault;

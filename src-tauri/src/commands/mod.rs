@@ -4,9 +4,9 @@ mod app;
 mod operator;
 mod ports;
 mod registration;
-#[cfg(any(target_os = "android", feature = "simulated-phone"))]
+#[cfg(phone)]
 mod region;
-#[cfg(any(target_os = "android", feature = "simulated-phone"))]
+#[cfg(phone)]
 mod scheduling;
 #[cfg(feature = "simulated-phone")]
 mod simulated;
@@ -16,7 +16,7 @@ mod vault;
 use tauri::{Builder, Runtime, generate_handler};
 
 /// The laptop's commands. Those of scheduling do not exist in its program.
-#[cfg(not(any(target_os = "android", feature = "simulated-phone")))]
+#[cfg(not(phone))]
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
         app::app_state,
@@ -44,7 +44,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 }
 
 /// The phone's commands.
-#[cfg(all(target_os = "android", not(feature = "simulated-phone")))]
+#[cfg(all(phone, not(feature = "simulated-phone")))]
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(generate_handler![
         app::app_state,

@@ -24,6 +24,7 @@ pub const fn kind_in_edits() -> &'static str {
     }
 }
 
+#[cfg(phone)]
 /// What a claim says; `None`: this device cannot claim.
 pub const fn platform() -> Option<&'static str> {
     match device_kind() {
@@ -46,6 +47,7 @@ pub fn fix() -> Option<Fix> {
     None
 }
 
+#[cfg(phone)]
 /// The IANA name of the wall clock's zone here.
 pub fn zone_here() -> String {
     #[cfg(feature = "simulated-phone")]

@@ -6,3 +6,4 @@ pub mod gate;
 pub mod presence;
 pub mod request;
 pub mod window;
+pub mod withdraw;

@@ -5,7 +5,7 @@
 use super::presence::Presence;
 use crate::{
     Code, Failure,
-    ids::GroupId,
+    ids::{GroupId, ParcelId},
     keys::{DeviceKey, GroupKey},
     operator::Bundle,
     parcel::{
@@ -43,14 +43,24 @@ pub struct Claim {
     pub device_key: String,
     /// `android`, or `simulated` on practice operators.
     pub platform: String,
+    /// The claim that this one ends. Without it a phone that claims again after another phone would send the very
+    /// parcel that it sent before, and sending twice is sending once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<ParcelId>,
 }
 
 impl Claim {
-    /// Signs it as the group.
+    /// Signs a group's first claim as the group.
     pub fn to_parcel(key: &GroupKey, device: &DeviceKey, platform: &str) -> Parcel {
+        Self::to_parcel_replacing(key, device, platform, None)
+    }
+
+    /// Signs a claim that ends an earlier one.
+    pub fn to_parcel_replacing(key: &GroupKey, device: &DeviceKey, platform: &str, replaces: Option<ParcelId>) -> Parcel {
         let claim = Self {
             device_key: data_encoding::HEXLOWER.encode(&device.public()),
             platform: platform.to_owned(),
+            replaces,
         };
         Parcel::sign(key, ParcelKind::Claim, cbor::encode(&claim))
     }

@@ -1,0 +1,121 @@
+//! Kill -9 at any moment: what `write` answered for is there again. A real process is killed, this very program as a
+//! child, at moments that differ each round.
+
+use std::{
+    env,
+    io::{BufRead, BufReader, Write},
+    path::Path,
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+use turno_core::{
+    parcel::{Parcel, ParcelKind},
+    registration::{Subject, Value},
+};
+use turno_testkit::{Folder, invented};
+use turno_vault::{Change, Profile};
+
+const PIN: &str = "280417";
+const ROUNDS: u64 = 40;
+
+/// Tells the child where the vault is, and when it is to say that an edit is kept.
+const FOLDER: &str = "TURNO_TEST_WRITER_FOLDER";
+const ANSWERS: &str = "TURNO_TEST_WRITER_ANSWERS";
+const TOO_EARLY: &str = "before it is kept";
+
+fn profile(folder: &Path) -> Profile {
+    Profile::at(folder).with_pin_time(Duration::ZERO)
+}
+
+/// The child: writes until it is killed. Run as a test of its own it has no folder, and does nothing.
+#[test]
+fn child_writes_until_it_is_killed() {
+    let Ok(folder) = env::var(FOLDER) else { return };
+    let too_early = env::var(ANSWERS).is_ok_and(|when| when == TOO_EARLY);
+    let mut vault = profile(Path::new(&folder)).unlock(PIN, 0).unwrap();
+    let key = invented::group_key(1);
+    let group = key.id();
+    let mut log = vault.log(group).unwrap();
+    let answer = |counter: u64| writeln!(std::io::stderr(), "kept {counter}").unwrap();
+    loop {
+        // Names of every length, so that pages split and the journal is written back at many places.
+        let words = "Ñ".repeat(1 + (log.len() * 37) % 180);
+        let edit = log.next_edit(vault.device_key().id(), Subject::Group, 7, Value::Text { text: words }, None);
+        if too_early {
+            answer(edit.id.counter);
+        }
+        vault.write(group, std::slice::from_ref(&edit)).unwrap();
+        if !too_early {
+            answer(edit.id.counter);
+        }
+        log.insert(edit);
+        if log.len() % 16 == 0 {
+            let waiting: Vec<_> = vault.unpacked(group).unwrap().iter().map(|edit| edit.id).collect();
+            let parcel = Parcel::sign(&key, ParcelKind::Log, vec![0; 64 + log.len()]);
+            vault.queue(&parcel, &waiting, None, 0).unwrap();
+            vault.apply(&[Change::Taken { parcel: parcel.id, at_s: 0 }, Change::Cursor { group, place: log.len() as u64 }]).unwrap();
+        }
+    }
+}
+
+/// Lets a child write, kills it after `lines` answers and a little more, and gives the counters that it answered for.
+fn kill_a_writer(folder: &Path, answers: &str, lines: u64, then: Duration) -> Vec<u64> {
+    let mut child = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "child_writes_until_it_is_killed", "--nocapture"])
+        .env(FOLDER, folder)
+        .env(ANSWERS, answers)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut answered = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok).filter_map(|line| {
+        assert!(!line.contains("panicked"), "the writer broke: {line}");
+        line.strip_prefix("kept ")?.parse().ok()
+    });
+    let mut counters: Vec<u64> = answered.by_ref().take(usize::try_from(lines).unwrap()).collect();
+    let start = Instant::now();
+    while start.elapsed() < then {
+        std::hint::spin_loop();
+    }
+    child.kill().unwrap();
+    counters.extend(answered);
+    child.wait().unwrap();
+    counters
+}
+
+/// Kills writers round by round; gives how many answers there were, and how many were not true.
+fn rounds(folder: &Path, answers: &str) -> (usize, usize) {
+    let group = profile(folder).create(PIN, 0).unwrap().add_group(&invented::group_key(1)).unwrap();
+    let (mut all, mut lost) = (Vec::new(), 0);
+    for round in 0..ROUNDS {
+        // Spread over the length of a write (some 100 µs to some ms) and over early and late in a journal.
+        let answered = kill_a_writer(folder, answers, 1 + round * 7 % 50, Duration::from_micros(round * 331 % 2_000));
+        all.extend(answered);
+        let vault = profile(folder).unlock(PIN, 0).unwrap();
+        vault.check_whole().unwrap();
+        let log = vault.log(group).unwrap();
+        let kept: std::collections::BTreeSet<u64> = log.edits().map(|edit| edit.id.counter).collect();
+        lost = all.iter().filter(|counter| !kept.contains(counter)).count();
+        // Packed or waiting, never neither: what was queued is there as a parcel.
+        let packed = kept.len() - vault.unpacked(group).unwrap().len();
+        assert!(packed == 0 || !vault.sent(group, ParcelKind::Log).unwrap().is_empty());
+    }
+    (all.len(), lost)
+}
+
+#[test]
+fn acknowledged_answers_survive_being_killed() {
+    let folder = Folder::new("killed").unwrap();
+    let (answered, lost) = rounds(folder.path(), "once it is kept");
+    println!("{answered} answers over {ROUNDS} kills, {lost} lost");
+    assert!(answered as u64 > ROUNDS, "the writers wrote");
+    assert_eq!(lost, 0, "of {answered} answers");
+}
+
+#[test]
+fn the_same_check_finds_a_writer_that_answers_too_early() {
+    let folder = Folder::new("too-early").unwrap();
+    let (answered, lost) = rounds(folder.path(), TOO_EARLY);
+    println!("{answered} answers over {ROUNDS} kills, {lost} lost");
+    assert!(lost > 0, "a planted fault went unseen: the check above proves nothing");
+}

@@ -1,0 +1,18 @@
+### Names of the ports of entry and of their states.
+
+## Ports of entry, by their id
+
+ports-name-san_ysidro = San Ysidro, California
+ports-name-calexico = Calexico, California
+ports-name-nogales = Nogales, Arizona
+ports-name-el_paso = El Paso, Texas
+ports-name-eagle_pass = Eagle Pass, Texas
+ports-name-laredo = Laredo, Texas
+ports-name-hidalgo = Hidalgo, Texas
+ports-name-brownsville = Brownsville, Texas
+
+## States of the United States, by ISO 3166-2
+
+ports-state-US-CA = California
+ports-state-US-AZ = Arizona
+ports-state-US-TX = Texas

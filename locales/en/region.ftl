@@ -1,0 +1,31 @@
+### The region where people can ask for an appointment, and where this phone stands.
+
+## Failures. The id is the stable code.
+
+region-no-position = The phone did not say where it is
+    .why = Location may be switched off, or Turno may not be allowed to use it, or the phone cannot see the sky.
+    .next = Nothing was lost. Switch location on and let Turno use it. Go outside or near a window, then try again. The exact place never leaves the phone.
+
+## Why Turno cannot tell whether the phone is in the region
+
+region-unsure-no_fix = The phone does not know where it is
+    .next = Switch location on and let Turno use it. Go outside or near a window, wait a minute, then try again.
+region-unsure-stale = The phone only knows where it was a while ago
+    .next = Keep Turno open, go outside or near a window, and try again.
+region-unsure-too_coarse = The phone knows only roughly where it is
+    .next = Let Turno use your precise location. Go outside, away from high walls, wait a minute, then try again.
+region-unsure-at_edge = You are very close to the edge of the region
+    .next = Go outside and wait a minute, so that the phone can be more exact. If it still cannot tell, try from a place a little farther inside the region, when it is safe to go there.
+region-unsure-impossible = The phone gave a place that cannot be right
+    .next = Switch location off and on again, or restart the phone. Then try again.
+
+## Directions, read after a distance: “12 km from here, to the north”
+
+region-direction-n = to the north
+region-direction-ne = to the northeast
+region-direction-e = to the east
+region-direction-se = to the southeast
+region-direction-s = to the south
+region-direction-sw = to the southwest
+region-direction-w = to the west
+region-direction-nw = to the northwest

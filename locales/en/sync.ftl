@@ -1,0 +1,57 @@
+### Sending and receiving: where a registration stands, and what went wrong on the way.
+
+## Where a registration stands
+
+sync-step-arriving = On its way to this device. It comes when there is a network.
+sync-step-draft = Draft: answers are missing
+sync-step-ready = Ready to send
+sync-step-on_its_way = On its way
+sync-step-received = Received
+sync-step-needs_you = Needs you
+sync-step-requested = Waiting for an appointment
+sync-step-appointment = Has an appointment
+
+## What is being sent
+
+sync-kind-log = Answers, shared with the devices of your group
+sync-kind-submission = Your registration
+sync-kind-claim = The choice of the phone that asks for the appointment
+sync-kind-request = Your request for an appointment
+sync-kind-withdraw = Taking your request back
+sync-kind-confirm = Your yes to the appointment
+
+## Failures. The id is the stable code.
+
+sync-parcel-malformed = What was sent could not be read
+    .why = It arrived damaged, or in a form that the other side does not know.
+    .next = Your answers are still saved on this device. Try again. If it happens again, update Turno or show this page to a helper.
+sync-parcel-signature = What was sent was not accepted
+    .why = Its signature does not fit your group. It may have been changed on the way.
+    .next = Your answers are still saved on this device. Try again on another network. If it happens again, show this page to a helper.
+sync-parcel-too-large = What was sent is too large
+    .why = The server takes only small amounts at a time.
+    .next = Your answers are still saved on this device. Update Turno and try again, or show this page to a helper.
+sync-parcel-kind = The other side does not know this step
+    .why = Turno and the server are not equally new.
+    .next = Your answers are still saved on this device. Update Turno, then try again.
+sync-seal-broken = Something that arrived could not be opened
+    .why = It does not fit the key of your group, or it was damaged on the way.
+    .next = Your own answers are still saved on this device. Try again later. If it happens again, show this page to a helper.
+sync-no-network = No network right now
+    .why = Turno could not reach the server.
+    .next = Everything is saved on this device. You can go on. Turno sends it by itself when there is a network again.
+sync-not-the-server = This network is not letting Turno through
+    .why = Something else answered instead of the server. Often it is a Wi-Fi that wants you to sign in first.
+    .next = Everything is saved on this device. Open the browser and sign in to the Wi-Fi, or use another network. Then Turno tries again.
+sync-server-busy = The server is busy
+    .why = Very many people are sending at this moment.
+    .next = Nothing was lost. Turno keeps everything and tries again by itself.
+sync-refused = The server did not accept this
+    .why = It gave a reason that this version of Turno does not know.
+    .next = Your answers are still saved on this device. Update Turno and try again, or read the code on this page to a helper.
+sync-request-too-large = Too much was sent at once
+    .why = The server takes only so much at a time.
+    .next = Nothing was lost. Try again. If it happens again, update Turno or show this page to a helper.
+sync-too-many = Too many tries in a short time
+    .why = The server asks each group to leave some time between tries.
+    .next = Nothing was lost. Wait a few minutes. Turno tries again by itself.

@@ -1,0 +1,59 @@
+### The lock and the saved answers on this device.
+
+## Failures. The id is the stable code.
+
+vault-pin-wrong = This PIN is not right
+    .why = The PIN that was typed does not open this profile.
+    .next = Nothing was lost. Type the PIN again, slowly. After several wrong PINs, Turno makes you wait a little.
+vault-pin-wait =
+    { $seconds ->
+        [one] Please wait { $seconds } second
+       *[other] Please wait { $seconds } seconds
+    }
+    .why = There were too many wrong PINs in a row. The wait protects your answers from other people.
+    .next = Nothing was lost. When the wait is over, type the PIN again. If you forgot it, ask a helper about your recovery card.
+vault-pin-weak = This PIN is too easy to guess
+    .why = A PIN needs at least 6 characters, at least 3 of them different, and not in a row like 123456.
+    .next = Please choose another PIN. Take one that you can remember and that others cannot guess, not a birthday.
+vault-locked = Turno is locked
+    .why = Turno locks itself when nobody uses it for a while, or when someone locks it.
+    .next = Your answers are safe. Type your PIN to go on.
+vault-exists = There is already a profile here
+    .why = A profile was made on this device before, and Turno does not write over it.
+    .next = Nothing was lost. Open that profile with its PIN.
+vault-disk-full = This device has no space left
+    .why = The storage is full, so Turno could not save the last answer.
+    .next = Everything saved before is still here. Delete photos, videos or apps that you do not need. Then type the last answer again.
+vault-read-only = Turno cannot save on this device
+    .why = The storage does not let Turno write right now.
+    .next = Everything saved before is still here. Turn the device off and on, then try again. If it happens again, show this page to a helper.
+vault-damaged = The saved file is damaged
+    .why = Turno cannot read its file. This can happen when the storage breaks or the power is cut.
+    .next = Do not delete Turno. Show this page to a helper. With your recovery card or another device of your group, you can get back what was sent before.
+vault-newer = A newer Turno saved this
+    .why = The answers on this device were saved by a newer version of Turno than this one.
+    .next = Nothing was lost. Update Turno, then open it again.
+vault-in-use = Turno is already open
+    .why = Another Turno on this device is using the same profile.
+    .next = Nothing was lost. Close the other Turno, then try again.
+
+## The first PIN
+
+vault-new-title = Choose a PIN
+vault-new-why = The PIN locks everything you write. If this device is lost or taken, nobody can read your names without it.
+vault-new-pin = New PIN
+vault-new-rule = At least 6 numbers or letters. Not 123456, and not one number again and again.
+vault-new-again = The same PIN again
+vault-new-differ = The two PINs are not the same. Please write them again.
+vault-new-no-way-back = Nobody can give you a forgotten PIN back. A registration that was handed over to another device stays safe there.
+vault-new-save = Save the PIN
+
+## Unlocking
+
+vault-unlock-title = Turno is locked
+vault-unlock-pin = Your PIN
+vault-unlock = Open
+vault-unlock-safe = Everything you wrote is saved.
+vault-unlock-wait = You can try again in { $duration }.
+vault-opening = Opening. This takes a moment.
+vault-lock = Lock

@@ -1,0 +1,31 @@
+### La zona donde se puede pedir una cita, y dónde está este teléfono.
+
+## Fallas. El identificador es el código estable.
+
+region-no-position = El teléfono no dijo dónde está
+    .why = Tal vez la ubicación está apagada, o Turno no tiene permiso para usarla, o el teléfono no tiene vista al cielo.
+    .next = No se perdió nada. Encienda la ubicación y permita que Turno la use. Salga o acérquese a una ventana e intente de nuevo. El lugar exacto nunca sale del teléfono.
+
+## Por qué Turno no puede saber si el teléfono está dentro de la zona
+
+region-unsure-no_fix = El teléfono no sabe dónde está
+    .next = Encienda la ubicación y permita que Turno la use. Salga o acérquese a una ventana, espere un minuto e intente de nuevo.
+region-unsure-stale = El teléfono solo sabe dónde estaba hace un rato
+    .next = Deje Turno abierto, salga o acérquese a una ventana e intente de nuevo.
+region-unsure-too_coarse = El teléfono solo sabe más o menos dónde está
+    .next = Permita que Turno use su ubicación precisa. Salga, aléjese de paredes altas, espere un minuto e intente de nuevo.
+region-unsure-at_edge = Usted está muy cerca del límite de la zona
+    .next = Salga y espere un minuto, para que el teléfono pueda ser más exacto. Si aun así no se puede saber, intente desde un lugar un poco más adentro de la zona, cuando sea seguro ir allí.
+region-unsure-impossible = El teléfono dio un lugar que no puede ser correcto
+    .next = Apague la ubicación y enciéndala otra vez, o reinicie el teléfono. Después intente de nuevo.
+
+## Direcciones; se leen después de una distancia: “a 12 km de aquí, hacia el norte”
+
+region-direction-n = hacia el norte
+region-direction-ne = hacia el noreste
+region-direction-e = hacia el este
+region-direction-se = hacia el sureste
+region-direction-s = hacia el sur
+region-direction-sw = hacia el suroeste
+region-direction-w = hacia el oeste
+region-direction-nw = hacia el noroeste

@@ -1,0 +1,57 @@
+### Enviar y recibir: en qué punto está un registro y qué falló en el camino.
+
+## En qué punto está un registro
+
+sync-step-arriving = En camino a este dispositivo. Llega cuando haya red.
+sync-step-draft = Borrador: faltan respuestas
+sync-step-ready = Listo para enviar
+sync-step-on_its_way = En camino
+sync-step-received = Recibido
+sync-step-needs_you = Necesita su atención
+sync-step-requested = En espera de una cita
+sync-step-appointment = Tiene cita
+
+## Qué se está enviando
+
+sync-kind-log = Respuestas, para los dispositivos de su grupo
+sync-kind-submission = Su registro
+sync-kind-claim = La elección del teléfono que pide la cita
+sync-kind-request = Su solicitud de cita
+sync-kind-withdraw = El retiro de su solicitud
+sync-kind-confirm = Su aceptación de la cita
+
+## Fallas. El identificador es el código estable.
+
+sync-parcel-malformed = No se pudo leer lo que se envió
+    .why = Llegó dañado, o en una forma que el otro lado no conoce.
+    .next = Sus respuestas siguen guardadas en este dispositivo. Intente de nuevo. Si vuelve a pasar, actualice Turno o muestre esta página a alguien que le ayude.
+sync-parcel-signature = No se aceptó lo que se envió
+    .why = La firma no coincide con la de su grupo. Tal vez algo cambió en el camino.
+    .next = Sus respuestas siguen guardadas en este dispositivo. Intente de nuevo con otra red. Si vuelve a pasar, muestre esta página a alguien que le ayude.
+sync-parcel-too-large = Lo que se envió es demasiado grande
+    .why = El servidor solo recibe cantidades pequeñas cada vez.
+    .next = Sus respuestas siguen guardadas en este dispositivo. Actualice Turno e intente de nuevo, o muestre esta página a alguien que le ayude.
+sync-parcel-kind = El otro lado no conoce este paso
+    .why = Turno y el servidor no tienen versiones igual de nuevas.
+    .next = Sus respuestas siguen guardadas en este dispositivo. Actualice Turno e intente de nuevo.
+sync-seal-broken = No se pudo abrir algo que llegó
+    .why = No coincide con la clave de su grupo, o se dañó en el camino.
+    .next = Sus propias respuestas siguen guardadas en este dispositivo. Intente más tarde. Si vuelve a pasar, muestre esta página a alguien que le ayude.
+sync-no-network = En este momento no hay red
+    .why = Turno no pudo comunicarse con el servidor.
+    .next = Todo está guardado en este dispositivo. Puede continuar. Turno lo envía solo cuando vuelva la red.
+sync-not-the-server = Esta red no deja pasar a Turno
+    .why = Respondió otra cosa en lugar del servidor. Muchas veces es un Wi-Fi que pide iniciar sesión primero.
+    .next = Todo está guardado en este dispositivo. Abra el navegador e inicie sesión en el Wi-Fi, o use otra red. Después Turno intenta de nuevo.
+sync-server-busy = El servidor está ocupado
+    .why = En este momento muchísimas personas están enviando.
+    .next = No se perdió nada. Turno guarda todo e intenta de nuevo por su cuenta.
+sync-refused = El servidor no aceptó esto
+    .why = Dio una razón que esta versión de Turno no conoce.
+    .next = Sus respuestas siguen guardadas en este dispositivo. Actualice Turno e intente de nuevo, o léale el código de esta página a alguien que le ayude.
+sync-request-too-large = Se envió demasiado de una sola vez
+    .why = El servidor solo recibe cierta cantidad cada vez.
+    .next = No se perdió nada. Intente de nuevo. Si vuelve a pasar, actualice Turno o muestre esta página a alguien que le ayude.
+sync-too-many = Demasiados intentos en poco tiempo
+    .why = El servidor le pide a cada grupo dejar un tiempo entre un intento y otro.
+    .next = No se perdió nada. Espere unos minutos. Turno intenta de nuevo por su cuenta.

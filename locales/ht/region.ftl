@@ -1,0 +1,31 @@
+### Zòn kote moun ka mande randevou, ak kote telefòn sa a ye.
+
+## Pàn. Idantifyan an se kòd ki pa janm chanje a.
+
+region-no-position = Telefòn nan pa di ki kote li ye
+    .why = Petèt lokalizasyon an etenn, oswa Turno pa gen pèmisyon sèvi avè l, oswa telefòn nan pa ka wè syèl la.
+    .next = Anyen pa pèdi. Limen lokalizasyon an epi kite Turno sèvi avè l. Soti deyò oswa pwoche bò yon fenèt, epi eseye ankò. Plas egzak la pa janm kite telefòn nan.
+
+## Poukisa Turno pa ka konnen si telefòn nan nan zòn nan
+
+region-unsure-no_fix = Telefòn nan pa konnen ki kote li ye
+    .next = Limen lokalizasyon an epi kite Turno sèvi avè l. Soti deyò oswa pwoche bò yon fenèt, tann yon minit, epi eseye ankò.
+region-unsure-stale = Telefòn nan konnen sèlman kote l te ye yon ti moman anvan
+    .next = Kite Turno louvri, soti deyò oswa pwoche bò yon fenèt, epi eseye ankò.
+region-unsure-too_coarse = Telefòn nan konnen kote l ye apeprè sèlman
+    .next = Kite Turno sèvi ak lokalizasyon egzak ou. Soti deyò, lwen gwo mi, tann yon minit, epi eseye ankò.
+region-unsure-at_edge = Ou tou pre limit zòn nan
+    .next = Soti deyò epi tann yon minit, pou telefòn nan ka bay yon plas ki pi egzak. Si l toujou pa ka konnen, eseye yon kote ki yon ti jan pi anndan zòn nan. Ale la sèlman si pa gen danje.
+region-unsure-impossible = Telefòn nan bay yon plas ki pa posib
+    .next = Etenn lokalizasyon an epi limen l ankò, oswa etenn telefòn nan epi limen l. Apre sa, eseye ankò.
+
+## Direksyon; yo li yo apre yon distans: « gen 12 km ant isit la ak kote ki pi pre a, nan direksyon nò »
+
+region-direction-n = nan direksyon nò
+region-direction-ne = nan direksyon nòdès
+region-direction-e = nan direksyon lès
+region-direction-se = nan direksyon sidès
+region-direction-s = nan direksyon sid
+region-direction-sw = nan direksyon sidwès
+region-direction-w = nan direksyon lwès
+region-direction-nw = nan direksyon nòdwès

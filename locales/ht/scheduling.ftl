@@ -1,0 +1,79 @@
+### Mande yon randevou: poukisa sa pa posib kounye a, ak sa ki pa mache.
+
+## Pàn. Idantifyan an se kòd ki pa janm chanje a.
+
+scheduling-gate-closed = Ou poko ka mande yon randevou
+    .why = Gen yon bagay oswa plizyè ki toujou manke.
+    .next = Tout bagay anrejistre. Gade lis la: pou chak bagay, li di w sa ou ka fè.
+scheduling-device-not-claimed = Se pa telefòn sa a k ap mande pou gwoup ou a
+    .why = Chak gwoup mande ak yon sèl telefòn, epi sèvè a pa konnen sa a kòm telefòn gwoup ou a.
+    .next = Anyen pa pèdi. Chwazi telefòn sa a pou gwoup ou a nan Turno, oswa mande ak telefòn ou te chwazi anvan an.
+scheduling-platform-not-accepted = Kalite aparèy sa a pa ka mande randevou
+    .why = Biwo randevou a pran demann ki soti sou sèten kalite telefòn sèlman.
+    .next = Anyen pa pèdi. Pase anrejistreman an sou yon lòt telefòn ak kòd QR la. Li ka yon telefòn yo prete w.
+scheduling-window-closed = Demann nan rive andeyò lè biwo a louvri
+    .why = Biwo randevou a pran demann nan sèten lè nan jounen an sèlman.
+    .next = Anyen pa pèdi. Turno ap montre w kilè l ap louvri ankò. Mande ankò lè sa a.
+scheduling-presence-not-inside = Demann nan pa konte apati kote sa a
+    .why = Telefòn nan pa t ka di li anndan zòn nan.
+    .next = Anyen pa pèdi. Tcheke ankò ki kote telefòn nan ye. Lè li di ou anndan, mande ankò.
+scheduling-presence-stale = Verifikasyon kote w ye a twò ansyen
+    .why = Li te fèt twò lontan anvan demann nan rive, oswa zòn nan chanje depi lè sa a.
+    .next = Anyen pa pèdi. Tcheke ankò ki kote telefòn nan ye, epi mande ankò. Ou pa bezwen refè anyen lòt.
+scheduling-no-registration = Biwo randevou a poko gen anrejistreman ou
+    .why = Yon demann konte sèlman lè anrejistreman an rive deja.
+    .next = Anrejistreman ou an sekirite isit la. Voye l, epi lè w wè « Yo resevwa l », mande ankò.
+scheduling-people-differ = Kantite moun yo pa menm
+    .why = Kantite moun ki nan demann nan pa menm ak kantite ki nan anrejistreman ki te voye a.
+    .next = Anyen pa pèdi. Voye anrejistreman an ankò, epi mande ankò.
+scheduling-wish-impossible = Pa gen randevou nan pòs fwontyè sa yo oswa nan jou sa yo
+    .why = Biwo randevou a pa bay randevou la oswa nan dat sa yo, oswa sa chanje.
+    .next = Anyen pa pèdi. Chwazi lòt pòs fwontyè oswa lòt jou, epi mande ankò.
+scheduling-no-room = Pa gen plas pou tout gwoup ou a nan jou sa yo
+    .why = Nan jou sa yo, okenn pòs fwontyè ou chwazi pa gen plas pou yon gwoup { $people } moun. Yo pa janm separe yon gwoup.
+    .next = Anyen pa pèdi. Chwazi plis jou oswa plis pòs fwontyè, oswa mande ankò yon lòt jou.
+scheduling-already-active = Gwoup ou a gen yon demann oswa yon randevou deja
+    .why = Chak gwoup ka gen yon sèl alafwa.
+    .next = Anyen pa pèdi. Louvri demann ou an nan Turno. Pou w mande yon lòt bagay, retire sa a anvan.
+
+## Pòt la: rezon ki fè moun pa ka mande kounye a
+
+scheduling-gate-not_a_phone = Ou ka mande sou yon telefòn sèlman
+    .why = Sa a se yon òdinatè. Règ yo pèmèt moun mande sou telefòn sèlman.
+    .next = Pase anrejistreman an sou yon telefòn ak kòd QR la. Li ka yon telefòn yo prete w. Tout bagay rete anrejistre isit la tou.
+scheduling-gate-other_phone = Se yon lòt telefòn k ap mande pou gwoup sa a
+    .why = Chak gwoup mande ak yon sèl telefòn, epi gwoup ou a te chwazi yon lòt.
+    .next = Sèvi ak telefòn gwoup la te chwazi a. Si l pèdi oswa li kase, kite telefòn sa a pran plas li.
+scheduling-gate-registration_incomplete = Anrejistreman an poko fini
+    .why = Gen repons ki manke oswa ki bezwen yon lòt kout je.
+    .next = Louvri anrejistreman an. Turno ap montre w chak repons ki manke. Sa ou te ekri a anrejistre.
+scheduling-gate-registration_not_received = Anrejistreman an poko rive
+    .why = Fòk biwo randevou a genyen l anvan ou ka mande.
+    .next = Voye l si w poko fè sa. Si l sou wout, konekte sou yon rezo pou yon ti moman. Li an sekirite isit la.
+scheduling-gate-no_photo = Gen { $people } moun ki poko gen foto
+    .why = Biwo randevou a mande yon foto figi chak moun.
+    .next = Louvri chak moun ki poko gen foto epi pran youn. Ou ka eseye kantite fwa ou vle.
+scheduling-gate-window_closed = Li fèmen kounye a. Pwochen fwa l ap louvri: { $here }, lè isit la
+    .why = Li louvri pou tout moun an menm tan: { $central }, lè Santral (Central Time).
+    .next = Antretan, ou ka prepare tout rès la, epi mande lè l louvri.
+scheduling-gate-outside = Ou deyò zòn nan
+    .why = Moun ka mande anndan zòn nan sèlman. Gen { $distance } ant isit la ak kote ki pi pre nan zòn nan, { $direction }.
+    .next = Anrejistreman ou an sekirite. Anvan ou vwayaje, mande nan yon abri oswa mande yon moun ou fè konfyans si wout la pa gen danje.
+scheduling-gate-unsure = Telefòn nan pa ka konnen si w nan zòn nan
+    .why = Li pa konnen ase byen ki kote li ye.
+    .next = Swiv konsèy ki sou paj sa a epi eseye ankò. Plas egzak la pa janm kite telefòn nan.
+scheduling-gate-liveness_not_done = Ti verifikasyon figi a poko fèt
+    .why = Biwo randevou a vle konnen se yon moun tout bon k ap mande. Okenn videyo pa kite telefòn nan.
+    .next = Fè verifikasyon figi a kounye a. Si l pa mache pou ou, ou mèt sote l: gen yon lòt jan, epi ou ka kontinye.
+scheduling-gate-clock_off = Lè ki sou telefòn sa a gen { $minutes } minit diferans
+    .why = Si lè a pa bon, demann ou an ta ka konte nan yon move lè.
+    .next = Louvri paramèt telefòn nan epi kite l mete dat ak lè a poukont li. Apre sa, tounen la a.
+scheduling-gate-time_unknown = Turno poko konnen ki lè li ye vre
+    .why = Depi telefòn sa a limen, Turno poko jwenn sèvè a.
+    .next = Konekte sou yon rezo pou yon ti moman. Turno ap fè rès la poukont li.
+scheduling-gate-bundle_out_of_date = Enfòmasyon biwo randevou a twò ansyen
+    .why = Pòs fwontyè yo, jou yo oswa règ yo ka chanje depi lè sa a.
+    .next = Konekte sou yon rezo pou yon ti moman. Turno ap pran nouvo enfòmasyon an poukont li.
+scheduling-gate-already_active = Gwoup ou a gen yon demann oswa yon randevou deja
+    .why = Chak gwoup ka gen yon sèl alafwa, epi sa w genyen an konte.
+    .next = Louvri l nan Turno. Pou w mande yon lòt bagay, retire sa a anvan.

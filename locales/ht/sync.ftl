@@ -1,0 +1,57 @@
+### Voye ak resevwa: nan ki pwen yon anrejistreman ye, ak sa ki pa mache sou wout.
+
+## Nan ki pwen yon anrejistreman ye
+
+sync-step-arriving = Li sou wout pou vin sou aparèy sa a. L ap rive lè gen rezo.
+sync-step-draft = Poko fini: gen repons ki manke
+sync-step-ready = Pare pou voye
+sync-step-on_its_way = Li sou wout
+sync-step-received = Yo resevwa l
+sync-step-needs_you = Gen yon bagay pou w fè
+sync-step-requested = L ap tann yon randevou
+sync-step-appointment = Li gen yon randevou
+
+## Sa k ap voye
+
+sync-kind-log = Repons yo, pou aparèy gwoup ou a
+sync-kind-submission = Anrejistreman ou
+sync-kind-claim = Chwa telefòn k ap mande randevou a
+sync-kind-request = Demann randevou ou a
+sync-kind-withdraw = Retire demann ou an
+sync-kind-confirm = Repons wi pou randevou a
+
+## Pàn. Idantifyan an se kòd ki pa janm chanje a.
+
+sync-parcel-malformed = Yo pa t ka li sa ki te voye a
+    .why = Li rive gate, oswa sou yon fòm lòt bò a pa konnen.
+    .next = Repons ou yo toujou anrejistre sou aparèy sa a. Eseye ankò. Si sa rive ankò, mete Turno ajou oswa montre yon moun k ap ede w paj sa a.
+sync-parcel-signature = Yo pa aksepte sa ki te voye a
+    .why = Siyati elektwonik la pa koresponn ak gwoup ou a. Petèt gen yon bagay ki chanje sou wout.
+    .next = Repons ou yo toujou anrejistre sou aparèy sa a. Eseye ankò sou yon lòt rezo. Si sa rive ankò, montre yon moun k ap ede w paj sa a.
+sync-parcel-too-large = Sa ki te voye a twò gwo
+    .why = Sèvè a pran ti kantite sèlman chak fwa.
+    .next = Repons ou yo toujou anrejistre sou aparèy sa a. Mete Turno ajou epi eseye ankò, oswa montre yon moun k ap ede w paj sa a.
+sync-parcel-kind = Lòt bò a pa konnen etap sa a
+    .why = Turno ak sèvè a pa gen menm vèsyon.
+    .next = Repons ou yo toujou anrejistre sou aparèy sa a. Mete Turno ajou, epi eseye ankò.
+sync-seal-broken = Gen yon bagay ki rive, men Turno pa ka louvri l
+    .why = Li pa koresponn ak kle gwoup ou a, oswa li gate sou wout.
+    .next = Repons pa w yo toujou anrejistre sou aparèy sa a. Eseye ankò pita. Si sa rive ankò, montre yon moun k ap ede w paj sa a.
+sync-no-network = Pa gen rezo kounye a
+    .why = Turno pa t ka jwenn sèvè a.
+    .next = Tout bagay anrejistre sou aparèy sa a. Ou mèt kontinye. Turno ap voye l poukont li lè rezo a tounen.
+sync-not-the-server = Rezo sa a pa kite Turno pase
+    .why = Se yon lòt bagay ki reponn nan plas sèvè a. Anpil fwa, se yon Wi-Fi ki vle ou konekte sou paj li anvan.
+    .next = Tout bagay anrejistre sou aparèy sa a. Louvri navigatè a epi konekte sou paj Wi-Fi a, oswa sèvi ak yon lòt rezo. Apre sa, Turno ap eseye ankò.
+sync-server-busy = Sèvè a okipe
+    .why = Gen anpil anpil moun k ap voye nan moman sa a.
+    .next = Anyen pa pèdi. Turno kenbe tout bagay epi l ap eseye ankò poukont li.
+sync-refused = Sèvè a pa aksepte sa
+    .why = Li bay yon rezon vèsyon Turno sa a pa konnen.
+    .next = Repons ou yo toujou anrejistre sou aparèy sa a. Mete Turno ajou epi eseye ankò, oswa li kòd ki sou paj la bay yon moun k ap ede w.
+sync-request-too-large = Twòp bagay voye yon sèl kou
+    .why = Sèvè a pa pran plis pase yon sèten kantite chak fwa.
+    .next = Anyen pa pèdi. Eseye ankò. Si sa rive ankò, mete Turno ajou oswa montre yon moun k ap ede w paj sa a.
+sync-too-many = Twòp esè nan yon ti tan
+    .why = Sèvè a mande chak gwoup kite yon ti tan ant chak esè.
+    .next = Anyen pa pèdi. Tann kèk minit. Turno ap eseye ankò poukont li.

@@ -1,0 +1,27 @@
+//! The operator as the server knows it: the key it signs with and the bundle in force.
+
+pub mod keys;
+pub mod settings;
+
+pub use keys::OperatorKey;
+
+use turno_core::{Code, operator::Bundle};
+
+/// The signing key, the bundle and the bundle as it is sent.
+#[derive(Debug)]
+pub struct Operator {
+    /// Signs receipts, decisions and public tables.
+    pub key: OperatorKey,
+    /// What the operator decided.
+    pub bundle: Bundle,
+    /// The same, signed.
+    pub bundle_bytes: Vec<u8>,
+}
+
+impl Operator {
+    /// Opens a bundle that must be by this key.
+    pub fn open(key: OperatorKey, bundle_bytes: Vec<u8>) -> Result<Self, Code> {
+        let bundle = Bundle::open(&bundle_bytes, &key.public())?;
+        Ok(Self { key, bundle, bundle_bytes })
+    }
+}

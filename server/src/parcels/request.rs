@@ -1,0 +1,100 @@
+//! `request`: the wish for an appointment, answered at once (`first_come`). Seats are taken in the transaction that looks.
+//!
+//! Whom the seats go to is `turno_core::scheduling::allotment`'s decision; this file asks it and writes the answer down.
+
+use super::{Case, Refusal};
+use crate::store::{
+    groups,
+    requests::{self, Held},
+    seats, stream, submissions,
+};
+use jiff::{ToSpan, tz::TimeZone};
+use std::collections::BTreeSet;
+use turno_core::{
+    Code, Failure,
+    ports::PORTS_MAX,
+    scheduling::{
+        allotment::{Allotment, Slot, first_come},
+        appointment::{Appointment, Decision},
+        request::{Request, days_on_offer},
+    },
+};
+
+/// People in a group (design §3).
+const PEOPLE: std::ops::RangeInclusive<u32> = 1..=20;
+
+/// No zone is further from UTC than this many seconds; days are cut to the port's own clock afterwards.
+const ZONE_OFFSET_S_MAX: i64 = 26 * 3_600;
+
+pub(super) fn take(case: &Case<'_>) -> Result<(), Refusal> {
+    let (connection, parcel) = (case.connection, case.parcel);
+    let (request, device) = Request::from_parcel(parcel)?;
+    if groups::phone(connection, parcel.group)? != Some(device) {
+        return Err(Code::SchedulingDeviceNotClaimed.into());
+    }
+    let distinct: BTreeSet<&String> = request.ports.iter().collect();
+    if !PEOPLE.contains(&request.people) || request.ports.len() > PORTS_MAX || distinct.len() != request.ports.len() {
+        return Err(Code::SyncParcelMalformed.into());
+    }
+    request.check(&case.operator.bundle, case.now)?;
+    if !submissions::any(connection, parcel.group)? {
+        return Err(Code::SchedulingNoRegistration.into());
+    }
+    if requests::active(connection, parcel.group, case.now.as_second())? {
+        return Err(Code::SchedulingAlreadyActive.into());
+    }
+    // Taken back before it came: nothing is given, and nobody waits for an answer.
+    if requests::withdrawn(connection, parcel.group, parcel.id)? {
+        return Ok(());
+    }
+    let appointment = allot(case, &request)?;
+    keep(case, appointment)
+}
+
+fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
+    let table = table(case, request)?;
+    match first_come(request, &table) {
+        Allotment::Seated(place) => {
+            let slot = table.into_iter().nth(place).ok_or(Code::AppUnexpected)?;
+            Ok(Appointment {
+                port: slot.port,
+                starts_at_s: slot.starts_at.as_second(),
+                zone: slot.zone,
+                people: request.people,
+                number: case.parcel.id.short_number(),
+            })
+        }
+        Allotment::NoRoom { people_max } => Err(Failure::new(Code::SchedulingNoRoom).with("people", people_max).into()),
+    }
+}
+
+/// The slots that may be given now: still to come, and on days that are on offer, not merely wished for.
+fn table(case: &Case<'_>, request: &Request) -> Result<Vec<Slot>, Refusal> {
+    let (first, last) = days_on_offer(&case.operator.bundle, case.now);
+    let days = request.earliest.max(first)..=request.latest.min(last);
+    let midnight_s = |day: jiff::civil::Date| day.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp().as_second());
+    let day_after = days.end().checked_add(1.day()).map_err(|_| Code::SchedulingWishImpossible)?;
+    let (Ok(from_s), Ok(before_s)) = (midnight_s(*days.start()), midnight_s(day_after)) else {
+        return Err(Code::SchedulingWishImpossible.into());
+    };
+    let rows = seats::between(case.connection, (from_s - ZONE_OFFSET_S_MAX).max(case.now.as_second() + 1), before_s + ZONE_OFFSET_S_MAX)?;
+    let on_offer = |slot: &Slot| {
+        let zone = TimeZone::get(&slot.zone).unwrap_or(TimeZone::UTC);
+        request.ports.contains(&slot.port) && days.contains(&slot.starts_at.to_zoned(zone).date())
+    };
+    Ok(rows.iter().filter_map(seats::Seats::slot).filter(on_offer).collect())
+}
+
+/// Seats, request and the operator's signed word, all in this transaction.
+fn keep(case: &Case<'_>, appointment: Appointment) -> Result<(), Refusal> {
+    let (connection, parcel) = (case.connection, case.parcel);
+    let held = Held { port: appointment.port.clone(), starts_at_s: appointment.starts_at_s, people: appointment.people };
+    seats::give(connection, &held)?;
+    requests::keep(connection, parcel.group, parcel.id, &appointment)?;
+    let key = &case.operator.key;
+    let decision = Decision { request: parcel.id, appointment: Some(appointment), refused: None };
+    // The wish first: the group's other devices show what was asked for beside what was given.
+    stream::append(connection, parcel.group, &parcel.bytes)?;
+    stream::append(connection, parcel.group, &decision.to_bytes(&key.public(), |message| key.sign(message)))?;
+    Ok(())
+}

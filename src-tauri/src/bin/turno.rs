@@ -1,0 +1,5 @@
+//! The program `turno`. Everything stands in the library.
+
+fn main() {
+    turno_app::run();
+}

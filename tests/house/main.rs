@@ -1,0 +1,9 @@
+//! The house rules: what the tree must look like, one file a rule, each with its reason.
+
+mod arrows;
+mod bindings;
+mod concepts;
+mod documents;
+mod first_lines;
+mod no_names;
+mod sizes;

@@ -1,0 +1,80 @@
+//! The ids that core can ask words for: failures, questions, choices, problems, countries, languages.
+
+use std::collections::BTreeSet;
+use turno_core::failure::Code;
+use turno_core::parcel::ParcelKind;
+use turno_core::registration::field::FieldKind;
+use turno_core::registration::form::form;
+use turno_tests::tree::{Trouble, text};
+
+/// Types that cross to the screens whose every name is shown: the type, the key before its names, the ids' prefix.
+const BINDINGS: &[(&str, &str, &str)] =
+    &[("GateReason", "\"reason\": ", "scheduling-gate-"), ("UnsureReason", "", "region-unsure-"), ("GroupStep", "", "sync-step-")];
+
+/// All of them, attributes as `id.attribute`.
+pub fn by_core() -> Result<BTreeSet<String>, Trouble> {
+    let mut ids = BTreeSet::new();
+    for code in Code::ALL {
+        let code = code.as_str();
+        ids.extend([code.to_owned(), format!("{code}.why"), format!("{code}.next")]);
+    }
+    let form = form();
+    for section in form.person.iter().chain(&form.group) {
+        ids.insert(format!("registration-section-{}", section.id));
+        for field in &section.fields {
+            ids.insert(format!("registration-field-{}", field.id));
+            let choices: &[&str] = match field.kind {
+                FieldKind::Choice { choices } | FieldKind::Choices { choices, .. } => choices,
+                FieldKind::Name { .. }
+                | FieldKind::Text { .. }
+                | FieldKind::Countries { .. }
+                | FieldKind::Languages { .. }
+                | FieldKind::BirthDate
+                | FieldKind::Phone => &[],
+            };
+            ids.extend(choices.iter().map(|choice| format!("registration-choice-{}-{choice}", field.id)));
+        }
+    }
+    ids.extend(form.countries.iter().chain(form.stateless).map(|code| format!("country-{code}")));
+    ids.extend(form.languages.iter().map(|tag| format!("language-{tag}")));
+    let kinds = (0..=u8::MAX).filter_map(ParcelKind::from_number);
+    ids.extend(kinds.map(|kind| format!("sync-kind-{}", kind.name())));
+    for (binding, key, prefix) in BINDINGS {
+        ids.extend(names_in(binding, key)?.into_iter().map(|name| format!("{prefix}{name}")));
+    }
+    ids.extend(problems()?.into_iter().map(|code| format!("registration-problem-{code}")));
+    Ok(ids)
+}
+
+/// The names in quotes that follow the key in a generated type.
+fn names_in(binding: &str, key: &str) -> Result<Vec<String>, Trouble> {
+    let source = text(&format!("ui/src/ipc/bindings/{binding}.ts"))?;
+    let declaration = source.split_once("export type").map_or("", |(_, declaration)| declaration);
+    let opening = format!("{key}\"");
+    let names = declaration.split(&opening).skip(1).filter_map(|rest| rest.split('"').next());
+    let is_name = |name: &&str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let names: Vec<String> = names.filter(is_name).map(str::to_owned).collect();
+    if names.is_empty() { Err(format!("{binding}.ts has no names: the question is wrong").into()) } else { Ok(names) }
+}
+
+/// The codes of problems, as the checks write them: a text before a severity, or after an arrow.
+fn problems() -> Result<BTreeSet<String>, Trouble> {
+    let source = text("crates/core/src/registration/check.rs")?;
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let mut codes = BTreeSet::new();
+    let mut before = "";
+    let mut parts = code.split('"');
+    while let (Some(outside), Some(literal)) = (parts.next().or(Some(before)), parts.next()) {
+        before = outside.trim_end();
+        let after = parts.clone().next().unwrap_or_default().trim_start();
+        let after = after.trim_start_matches(',').trim_start();
+        let severity = ["Severity::", "Stop", "Warn", "Hint"].iter().any(|severity| after.starts_with(severity));
+        if severity || before.ends_with("=>") {
+            codes.insert(literal.to_owned());
+        }
+    }
+    if codes.is_empty() {
+        return Err("no code of a problem was found in check.rs: the question is wrong".into());
+    }
+    Ok(codes)
+}

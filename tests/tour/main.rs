@@ -1,0 +1,15 @@
+//! Journeys through real windows: the real app, the real server, the network cut and restored on the way.
+//!
+//! Run by `cargo xtask tour`; pictures and a transcript are left under `target/tour/`.
+
+mod album;
+mod family;
+mod forged;
+mod impostor;
+mod main_job;
+mod stage;
+mod trouble;
+mod window;
+
+/// How a step of a journey ends.
+pub type Step<T = ()> = Result<T, Box<dyn std::error::Error>>;

@@ -1,0 +1,256 @@
+//! The main job, whole: a family of four is registered offline on a laptop, reaches the server, goes to their phone,
+//! passes the gate inside the region, asks, and holds one appointment for all four.
+
+use crate::{
+    Step,
+    album::Album,
+    family::{FAMILY, answer_name, answer_person, typed_words},
+    forged,
+    stage::Stage,
+    window::Window,
+};
+use std::path::PathBuf;
+use turno_core::registration::handoff;
+
+const LAPTOP_PIN: &str = "280417";
+const PHONE_PIN: &str = "593026";
+
+#[tokio::test]
+async fn a_family_of_four_from_a_laptop_without_network_to_one_appointment() {
+    if let Err(error) = journey().await {
+        panic!("the journey stopped: {error}");
+    }
+}
+
+async fn journey() -> Step {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("../target"), PathBuf::from);
+    let album = Album::open(&target, "main-job")?;
+    let mut stage = Stage::set(&target, "main-job", "10:30")?;
+    stage.network.cut();
+    album.say("It is 10:30 Central time. The shelter has no network.");
+
+    let laptop = first_start(Window::open(&stage.laptop()).await?, &album, "es", LAPTOP_PIN).await?;
+    let laptop = register(laptop, &album).await?;
+    send_without_network(&laptop, &album).await?;
+    stage.network.restore();
+    let receipt = receive(&laptop, &album).await?;
+    let code = hand_off(&laptop, &album).await?;
+
+    let phone = first_start(Window::open(&stage.phone()).await?, &album, "ht", PHONE_PIN).await?;
+    take_over(&phone, &album, &code.picture, &receipt).await?;
+    refused_outside(&phone, &album).await?;
+    refused_before_eleven(&phone, &album).await?;
+
+    album.say("A request forged on the laptop, past the screens, is sent to the server.");
+    let key = handoff::from_text(&code.text)?;
+    stage.restart_server("11:05")?;
+    let refused = forged::desktop_request(&format!("http://{}", stage.network.address()), &key, 4).await?;
+    assert_eq!(refused, "scheduling-device-not-claimed");
+    album.say(&format!("The server refuses it: `{refused}`."));
+
+    ask(&phone, &album).await?;
+    told_on_the_laptop(&laptop, &album).await?;
+    phone.close().await?;
+    laptop.close().await?;
+    nothing_readable(&stage, &album)
+}
+
+/// Language, what Turno is and is not, PIN: to the empty caseload.
+pub async fn first_start(window: Window, album: &Album, language: &str, pin: &str) -> Step<Window> {
+    window.find("language-en").await?;
+    window.picture(album, "language", "First start: three languages, each in its own words.").await?;
+    window.press(&format!("language-{language}")).await?;
+    window.find("welcome-continue").await?;
+    window.picture(album, "welcome", "What Turno is, and what it is not.").await?;
+    window.press("welcome-continue").await?;
+    window.type_into("pin", "123456").await?;
+    window.type_into("pin-again", "123456").await?;
+    window.press("pin-save").await?;
+    window.wait_for_words("vault-pin-weak").await?;
+    window.picture(album, "pin-weak", "A weak PIN is refused with words and a code.").await?;
+    window.type_into("pin", pin).await?;
+    window.type_into("pin-again", pin).await?;
+    window.press("pin-save").await?;
+    window.find("caseload-new").await?;
+    window.picture(album, "caseload-empty", "An empty caseload says what to do first.").await?;
+    Ok(window)
+}
+
+/// Four people, with the app killed in the middle.
+async fn register(laptop: Window, album: &Album) -> Step<Window> {
+    laptop.press("caseload-new").await?;
+    laptop.press("new-group-family").await?;
+    laptop.press("group-open-person").await?;
+    let [lead, others @ ..] = &FAMILY;
+    laptop.picture(album, "question", "One thing a page: the name.").await?;
+    answer_name(&laptop, lead).await?;
+    laptop.find("save-state-saved").await?;
+    album.say("The laptop's battery dies here: the app is killed with kill -9.");
+    let laptop = laptop.kill_and_reopen().await?;
+    laptop.type_into("unlock-pin", "000000").await?;
+    laptop.press("unlock").await?;
+    laptop.wait_for_words("vault-pin-wrong").await?;
+    laptop.picture(album, "pin-wrong", "A wrong PIN: what, why, what next.").await?;
+    laptop.type_into("unlock-pin", LAPTOP_PIN).await?;
+    laptop.press("unlock").await?;
+    laptop.press("group-card").await?;
+    laptop.press("group-open-person").await?;
+    assert_eq!(laptop.value("field-name_as_written").await?, lead.name, "the name survived");
+    assert_eq!(laptop.value("field-given_names").await?, lead.given, "the given names survived");
+    assert_eq!(laptop.value("field-surname_1").await?, lead.surname, "the surname survived");
+    laptop.picture(album, "after-kill", "After kill -9: everything typed is there.").await?;
+    answer_person(&laptop, lead).await?;
+    for person in others {
+        laptop.press("group-add-person").await?;
+        answer_person(&laptop, person).await?;
+    }
+    laptop.find("group-add-person").await?;
+    laptop.picture(album, "group", "The family, whole.").await?;
+    about_the_group(&laptop).await?;
+    Ok(laptop)
+}
+
+async fn about_the_group(laptop: &Window) -> Step {
+    laptop.press("group-about").await?;
+    laptop.press("field-group_kind-family").await?;
+    laptop.press("page-continue").await?;
+    laptop.press("field-us_destination-none").await?;
+    laptop.press("page-continue").await?;
+    laptop.press("field-needs-small_child").await?;
+    laptop.press("page-continue").await
+}
+
+async fn send_without_network(laptop: &Window, album: &Album) -> Step {
+    laptop.press("group-review").await?;
+    laptop.find("review-send").await?;
+    let words = laptop.words().await?;
+    for person in &FAMILY {
+        assert!(words.contains(person.name), "the review shows {}", person.name);
+    }
+    laptop.picture(album, "review", "Check your answers: exactly what was typed.").await?;
+    laptop.press("review-send").await?;
+    laptop.find("state-sentence").await?;
+    laptop.find("step-on_its_way").await?;
+    laptop.picture(album, "on-its-way", "Sent with no network: saved here, on its way.").await?;
+    Ok(())
+}
+
+/// The network is back: received, with a number.
+async fn receive(laptop: &Window, album: &Album) -> Step<String> {
+    album.say("The network is back.");
+    laptop.press("sync-now").await?;
+    laptop.find("step-received").await?;
+    laptop.picture(album, "received", "Received, with the receipt's number and time.").await?;
+    laptop.text("receipt-number").await
+}
+
+struct HandedOff {
+    text: String,
+    picture: PathBuf,
+}
+
+async fn hand_off(laptop: &Window, album: &Album) -> Step<HandedOff> {
+    laptop.press("group-schedule").await?;
+    laptop.find("not-here").await?;
+    laptop.picture(album, "not-here", "Why a laptop cannot schedule, and what to do.").await?;
+    laptop.press("not-here-hand-off").await?;
+    let text = laptop.text("handoff-text").await?;
+    let picture = laptop.picture(album, "hand-off", "The code for the family's own phone.").await?;
+    Ok(HandedOff { text, picture })
+}
+
+/// The phone takes the family over from the picture of the laptop's screen.
+async fn take_over(phone: &Window, album: &Album, picture: &std::path::Path, receipt: &str) -> Step {
+    phone.press("caseload-take-over").await?;
+    phone.type_into("takeover-text", "TURNO1-0000000").await?;
+    phone.press("takeover-submit").await?;
+    phone.wait_for_words("registration-code-damaged").await?;
+    phone.picture(album, "code-cut", "A cut code is refused with words and a code.").await?;
+    phone.give_file("takeover-picture", picture).await?;
+    phone.find("group-schedule").await?;
+    phone.wait_for_words(FAMILY[3].name).await?;
+    phone.find("step-received").await?;
+    assert_eq!(phone.text("receipt-number").await?, receipt, "both devices show the same receipt");
+    phone.picture(album, "taken-over", "The phone has the whole family.").await?;
+    Ok(())
+}
+
+async fn refused_outside(phone: &Window, album: &Album) -> Step {
+    phone.press("group-schedule").await?;
+    let reason = phone.text("gate-reason-outside").await?;
+    assert!(reason.contains("598"), "distance to the region from Tapachula: {reason}");
+    phone.find("gate-reason-window_closed").await?;
+    phone.picture(album, "outside", "Outside the region: how far and which way.").await?;
+    Ok(())
+}
+
+async fn refused_before_eleven(phone: &Window, album: &Album) -> Step {
+    phone.select("simulated-place", "Tijuana").await?;
+    phone.wait_until_gone("gate-reason-outside").await?;
+    let reason = phone.text("gate-reason-window_closed").await?;
+    assert!(reason.contains('9') && reason.contains("11"), "the hour on the wall in Tijuana, and Central: {reason}");
+    assert!(!phone.has("gate-continue").await?, "nothing leads on before the hour");
+    phone.picture(album, "before-eleven", "Inside, but before the hour: on the wall here and in Central time.").await?;
+    Ok(())
+}
+
+async fn ask(phone: &Window, album: &Album) -> Step {
+    album.say("It is 11:05 Central time.");
+    phone.go("#/sync").await?;
+    phone.press("sync-now").await?;
+    phone.wait_until_gone("sync-problem").await?;
+    phone.go("#/").await?;
+    phone.press("group-card").await?;
+    phone.press("group-schedule").await?;
+    phone.find("gate-continue").await?;
+    phone.picture(album, "gate-open", "The gate is open.").await?;
+    phone.press("gate-continue").await?;
+    phone.press("port-san_ysidro").await?;
+    phone.press("port-calexico").await?;
+    phone.picture(album, "ports-and-days", "Ports in the family's own order, and days.").await?;
+    phone.press("page-continue").await?;
+    phone.picture(album, "request", "Everything on one page before it is sent.").await?;
+    phone.press("request-send").await?;
+    phone.find("appointment-number").await?;
+    assert!(phone.text("appointment-people").await?.contains('4'), "all four together");
+    assert!(phone.text("appointment-port").await?.contains("San Ysidro"));
+    phone.picture(album, "appointment", "One appointment for all four, at one port and time.").await?;
+    Ok(())
+}
+
+async fn told_on_the_laptop(laptop: &Window, album: &Album) -> Step {
+    laptop.go("#/sync").await?;
+    laptop.press("sync-now").await?;
+    laptop.go("#/").await?;
+    laptop.find("step-appointment").await?;
+    laptop.picture(album, "caseload", "The laptop is told, too.").await?;
+    for language in ["en", "es", "ht"] {
+        laptop.press("header-language").await?;
+        laptop.press(&format!("language-{language}")).await?;
+        laptop.find("step-appointment").await?;
+        laptop.picture(album, &format!("caseload-{language}"), "The caseload, in each language.").await?;
+    }
+    Ok(())
+}
+
+/// No name that was typed stands in any file of either device or the server, in a log, or in what crossed the network.
+fn nothing_readable(stage: &Stage, album: &Album) -> Step {
+    let traffic = stage.network.captured();
+    assert!(traffic.len() > 1_000, "the network was watched");
+    let files = stage.files()?;
+    assert!(files.iter().any(|(path, _)| path.ends_with("server.log")), "the server's log was looked at");
+    for word in typed_words() {
+        for (what, bytes) in files.iter().map(|(path, bytes)| (path.display().to_string(), bytes)).chain([("traffic".to_owned(), &traffic)])
+        {
+            let found = bytes.windows(word.len()).any(|bytes| bytes == word.as_bytes());
+            assert!(!found, "a name that was typed is readable in {what}");
+        }
+    }
+    album.say(&format!(
+        "None of the {} names typed is readable in {} files and {} bytes of traffic.",
+        typed_words().len(),
+        files.len(),
+        traffic.len()
+    ));
+    Ok(())
+}

@@ -1,0 +1,34 @@
+// What every screen needs to know of the app, and the bell that says that something changed.
+import type { AppState } from './ipc/bindings/AppState'
+import type { Failure } from './ipc/bindings/Failure'
+import { api, onChanged } from './ipc/client'
+import { speak } from './words.svelte'
+
+class App {
+  state: AppState | null = $state(null)
+  failure: Failure | null = $state(null)
+  changes = $state(0)
+
+  /** Asks Rust how things stand and listens from then on. */
+  async start(): Promise<void> {
+    try {
+      this.set(await api.appState())
+    } catch (failure) {
+      speak(null)
+      this.failure = failure as Failure
+    }
+    await onChanged(() => this.changes++)
+  }
+
+  set(state: AppState): void {
+    this.state = state
+    speak(state.language)
+  }
+
+  /** For words: is this a laptop or a phone? */
+  here(): 'laptop' | 'phone' {
+    return this.state?.device === 'laptop' || !this.state ? 'laptop' : 'phone'
+  }
+}
+
+export const app = new App()

@@ -1,0 +1,60 @@
+// Numbers, dates, hours and distances the way the person's language writes them.
+import { language, locales } from './words.svelte'
+
+/** Haitian Creole months, which browsers do not know. */
+const MONTHS_HT = ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm']
+const DAYS_HT = ['dimanch', 'lendi', 'madi', 'mèkredi', 'jedi', 'vandredi', 'samdi']
+
+/** A day: `Monday, 23 November 2026`. `zone`: whose calendar; the person's own when left out. */
+export function day(seconds: number, zone?: string): string {
+  const moment = new Date(seconds * 1000)
+  if (language() !== 'ht') return new Intl.DateTimeFormat(locales(), { dateStyle: 'full', timeZone: zone }).format(moment)
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short' })
+  const part = (type: string) => parts.formatToParts(moment).find((one) => one.type === type)?.value ?? ''
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday'))
+  return `${DAYS_HT[weekday] ?? ''} ${part('day')} ${MONTHS_HT[Number(part('month')) - 1] ?? ''} ${part('year')}`
+}
+
+/** An hour: `11:00`. Whoever shows it says whose clock it is. */
+export function time(seconds: number, zone?: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+  const clock = format.format(new Date(seconds * 1000))
+  if (language() !== 'en') return clock
+  return new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(seconds * 1000))
+}
+
+/** Day and hour together. */
+export function dateTime(seconds: number, zone?: string): string {
+  return `${day(seconds, zone)}, ${time(seconds, zone)}`
+}
+
+/** A day given as `YYYY-MM-DD`. */
+export function date(iso: string): string {
+  return day(Date.parse(`${iso}T12:00:00Z`) / 1000, 'UTC')
+}
+
+/** `450 m`, `2.4 km`, `598 km`. */
+export function distance(metres: number): string {
+  const [amount, unit] = metres < 1000 ? [Math.round(metres), 'meter'] : [metres / 1000, 'kilometer']
+  const digits = unit === 'kilometer' && amount < 10 ? 1 : 0
+  return new Intl.NumberFormat(locales(), { style: 'unit', unit, maximumFractionDigits: digits }).format(amount)
+}
+
+const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+
+/** The nearest of eight directions. */
+export function compass(degrees: number): (typeof COMPASS)[number] {
+  return COMPASS[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n'
+}
+
+/** `2 h 5 min`. */
+export function duration(seconds: number): string {
+  const minutes = Math.max(0, Math.ceil(seconds / 60))
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`
+}
+
+/** A whole number. */
+export function number(amount: number): string {
+  return new Intl.NumberFormat(locales()).format(amount)
+}

@@ -1,0 +1,66 @@
+// The only door to Rust: one function a command. Each rejects with a Failure, whose code is the id of its words.
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { AddedPerson } from './bindings/AddedPerson'
+import type { AppState } from './bindings/AppState'
+import type { Failure } from './bindings/Failure'
+import type { Form } from './bindings/Form'
+import type { GateView } from './bindings/GateView'
+import type { GroupCard } from './bindings/GroupCard'
+import type { GroupView } from './bindings/GroupView'
+import type { HandOff } from './bindings/HandOff'
+import type { OperatorInfo } from './bindings/OperatorInfo'
+import type { PortView } from './bindings/PortView'
+import type { Reading } from './bindings/Reading'
+import type { SimulatedPlace } from './bindings/SimulatedPlace'
+import type { SyncState } from './bindings/SyncState'
+import type { Value } from './bindings/Value'
+
+async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  try {
+    return await invoke<T>(command, args)
+  } catch (error) {
+    throw isFailure(error) ? error : ({ code: 'app-unexpected', args: {} } satisfies Failure)
+  }
+}
+
+function isFailure(error: unknown): error is Failure {
+  return typeof error === 'object' && error !== null && 'code' in error && 'args' in error
+}
+
+export const api = {
+  appState: () => ask<AppState>('app_state'),
+  setLanguage: (language: string) => ask<AppState>('set_language', { language }),
+  createProfile: (pin: string) => ask<AppState>('create_profile', { pin }),
+  unlock: (pin: string) => ask<AppState>('unlock', { pin }),
+  lock: () => ask<AppState>('lock'),
+  form: () => ask<Form>('form'),
+  listGroups: () => ask<GroupCard[]>('list_groups'),
+  createGroup: (kind: string) => ask<GroupView>('create_group', { kind }),
+  openGroup: (group: string) => ask<GroupView>('open_group', { group }),
+  answer: (group: string, person: string | null, field: string, value: Value) =>
+    ask<GroupView>('answer', { group, person, field, value }),
+  addPerson: (group: string) => ask<AddedPerson>('add_person', { group }),
+  removePerson: (group: string, person: string) => ask<GroupView>('remove_person', { group, person }),
+  restorePerson: (group: string, person: string) => ask<GroupView>('restore_person', { group, person }),
+  submitRegistration: (group: string) => ask<GroupView>('submit_registration', { group }),
+  handOff: (group: string) => ask<HandOff>('hand_off', { group }),
+  takeOver: (text: string) => ask<GroupView>('take_over', { text }),
+  readQr: (luma_base64: string, width: number, height: number) =>
+    ask<string | null>('read_qr', { luma_base64, width, height }),
+  listPorts: () => ask<PortView[]>('list_ports'),
+  operatorInfo: () => ask<OperatorInfo>('operator_info'),
+  syncState: () => ask<SyncState>('sync_state'),
+  syncNow: () => ask<SyncState>('sync_now'),
+  regionCheck: () => ask<Reading>('region_check'),
+  gate: (group: string) => ask<GateView>('gate', { group }),
+  requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
+    ask<GroupView>('request_appointment', { group, ports, earliest, latest }),
+  simulatedPlaces: () => ask<SimulatedPlace[]>('simulated_places'),
+  simulatePlace: (name: string) => ask<SimulatedPlace[]>('simulate_place', { name }),
+}
+
+/** Calls back whenever Rust says that something may look different now. */
+export function onChanged(then: () => void): Promise<() => void> {
+  return listen('turno-changed', then)
+}

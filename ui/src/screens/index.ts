@@ -1,0 +1,63 @@
+// Every screen on one page: its address and its file.
+import type { Component } from 'svelte'
+import type { AppState } from '../ipc/bindings/AppState'
+import Language from './app/Language.svelte'
+import Welcome from './app/Welcome.svelte'
+import About from './operator/About.svelte'
+import PortsAndDays from './ports/PortsAndDays.svelte'
+import WhereAmI from './region/WhereAmI.svelte'
+import Caseload from './registration/Caseload.svelte'
+import FormPage from './registration/FormPage.svelte'
+import Group from './registration/Group.svelte'
+import HandOff from './registration/HandOff.svelte'
+import NewGroup from './registration/NewGroup.svelte'
+import People from './registration/People.svelte'
+import Review from './registration/Review.svelte'
+import TakeOver from './registration/TakeOver.svelte'
+import Appointment from './scheduling/Appointment.svelte'
+import Gate from './scheduling/Gate.svelte'
+import NotHere from './scheduling/NotHere.svelte'
+import RequestReview from './scheduling/RequestReview.svelte'
+import SyncState from './sync/SyncState.svelte'
+import CreatePin from './vault/CreatePin.svelte'
+import Unlock from './vault/Unlock.svelte'
+
+/** `:` stands for any one part of an address. */
+const SCREENS: [string, Component][] = [
+  ['', Caseload],
+  ['new', NewGroup],
+  ['take-over', TakeOver],
+  ['language', Language],
+  ['sync', SyncState],
+  ['about', About],
+  ['region', WhereAmI],
+  ['group/:', Group],
+  ['group/:/people', People],
+  ['group/:/person/:/:', FormPage],
+  ['group/:/about/:', FormPage],
+  ['group/:/review', Review],
+  ['group/:/hand-off', HandOff],
+  ['group/:/not-here', NotHere],
+  ['group/:/gate', Gate],
+  ['group/:/ports', PortsAndDays],
+  ['group/:/request', RequestReview],
+  ['group/:/appointment', Appointment],
+]
+
+/** Screens that only a phone has. */
+const PHONE_ONLY: Component[] = [WhereAmI, Gate, PortsAndDays, RequestReview]
+
+/** The screen to show. Before the first PIN and while locked, no address leads past them. */
+export function screen(state: AppState, path: string[]): Component {
+  if (state.language === null || path[0] === 'language') return Language
+  if (state.stage === 'first_start') return path[0] === 'pin' ? CreatePin : Welcome
+  if (state.stage === 'locked') return Unlock
+  const found = SCREENS.find(([pattern]) => fits(pattern, path))?.[1] ?? Caseload
+  return state.device === 'laptop' && PHONE_ONLY.includes(found) ? NotHere : found
+}
+
+/** Does an address have the shape of a pattern? */
+export function fits(pattern: string, path: string[]): boolean {
+  const parts = pattern.split('/').filter(Boolean)
+  return parts.length === path.length && parts.every((part, place) => part === ':' || part === path[place])
+}
