@@ -42,7 +42,9 @@ impl std::fmt::Display for StartError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Bundle(code) => write!(f, "the operator bundle cannot be used with this key ({})", code.as_str()),
-            Self::DrawNotBuilt => f.write_str("the bundle's policy asks for the allotment \"draw\", which this server cannot do yet; publish one with \"first_come\""),
+            Self::DrawNotBuilt => f.write_str(
+                "the bundle's policy asks for the allotment \"draw\", which this server cannot do yet; publish one with \"first_come\"",
+            ),
             Self::Store(error) => error.fmt(f),
             Self::Listen(error) => write!(f, "cannot listen: {error}"),
         }

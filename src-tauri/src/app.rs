@@ -1,6 +1,12 @@
 //! The one thing that Tauri holds for us: the session behind a lock, and the bell that wakes the driver.
 
-use crate::{clock::Clock, ipc::{AppState, Stage}, phone, session::Session, settings};
+use crate::{
+    clock::Clock,
+    ipc::{AppState, Stage},
+    phone,
+    session::Session,
+    settings,
+};
 use std::{
     error::Error,
     path::{Path, PathBuf},

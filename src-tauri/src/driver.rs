@@ -10,7 +10,10 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use turno_core::{
     Code, Failure,
-    parcel::{cbor, wire::{News, SyncRequest}},
+    parcel::{
+        cbor,
+        wire::{News, SyncRequest},
+    },
     sync::{Batch, Effect, Outcome, Outgoing, Step},
 };
 use turno_vault::{Change, random};
@@ -85,8 +88,7 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
     let Some(session) = session else { return Ok(Prepared::Wait(None)) };
     let Some(address) = server::address(&session.bundle) else { return Ok(Prepared::Wait(None)) };
     session.pack(clock.now())?;
-    let outbox: Vec<Outgoing> =
-        session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
+    let outbox: Vec<Outgoing> = session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
     let groups = session.vault.groups()?;
     let now = clock.monotonic();
     Ok(match session.engine.next(now, &outbox, &groups) {

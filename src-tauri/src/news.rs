@@ -8,8 +8,16 @@ use turno_core::{
     Code,
     ids::ParcelId,
     keys::GroupKey,
-    parcel::{Parcel, ParcelKind, cbor, log, receipt::Receipt, signed::{Signed, kind}, wire::News},
-    scheduling::{appointment::Decision, request::{Claim, Request}},
+    parcel::{
+        Parcel, ParcelKind, cbor, log,
+        receipt::Receipt,
+        signed::{Signed, kind},
+        wire::News,
+    },
+    scheduling::{
+        appointment::Decision,
+        request::{Claim, Request},
+    },
 };
 use turno_vault::Change;
 
@@ -56,7 +64,10 @@ fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Cha
         ParcelKind::Claim => vec![keep(note::CLAIM, Claim::from_parcel(&parcel)?.device_key()?.to_vec())],
         ParcelKind::Request => {
             let (request, _) = Request::from_parcel(&parcel)?;
-            vec![keep(note::REQUEST, cbor::encode(&kept(&parcel, &request, request.presence.coarse_at_s, Some(request.presence.coarse_at_s))))]
+            vec![keep(
+                note::REQUEST,
+                cbor::encode(&kept(&parcel, &request, request.presence.coarse_at_s, Some(request.presence.coarse_at_s))),
+            )]
         }
         ParcelKind::Withdraw => vec![keep(note::REQUEST, Vec::new()), keep(note::DECISION, Vec::new())],
         ParcelKind::Submission | ParcelKind::Confirm => Vec::new(),

@@ -43,20 +43,12 @@ impl Server {
 
     /// `POST /v1/parcels`.
     pub async fn sync(&self, address: &str, request: &SyncRequest) -> Outcome {
-        let sent = self
-            .client
-            .post(format!("{address}/v1/parcels"))
-            .header("content-type", MEDIA_TYPE)
-            .body(request.to_bytes())
-            .send()
-            .await;
+        let sent =
+            self.client.post(format!("{address}/v1/parcels")).header("content-type", MEDIA_TYPE).body(request.to_bytes()).send().await;
         let Ok(response) = sent else { return Outcome::Failed(Code::SyncNoNetwork) };
         let status = response.status().as_u16();
-        let retry_after = response
-            .headers()
-            .get("retry-after")
-            .and_then(|value| value.to_str().ok()?.parse().ok())
-            .map(Duration::from_secs);
+        let retry_after =
+            response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok()).map(Duration::from_secs);
         let is_problem = has_media_type(&response, "application/problem+json");
         let is_answer = has_media_type(&response, MEDIA_TYPE);
         let Some(body) = read_body(response).await else { return Outcome::Failed(Code::SyncNoNetwork) };

@@ -90,13 +90,17 @@ impl Session {
         let person = PersonId(random()?);
         let choice = |choice: &str| Value::Choice { choice: choice.to_owned() };
         let text = |text: String| Value::Text { text };
-        self.change(group, now, vec![
-            (Subject::Device(self.vault.device_key().id()), own::DEVICE_KIND, choice(phone::kind_in_edits())),
-            (Subject::Group, 101, choice(kind)),
-            (Subject::Group, own::REGISTERED_FIRST_AT, text(now.as_second().to_string())),
-            (Subject::Person(person), own::PRESENCE, choice(ADDED)),
-            (Subject::Group, own::LEAD, text(person.to_string())),
-        ])?;
+        self.change(
+            group,
+            now,
+            vec![
+                (Subject::Device(self.vault.device_key().id()), own::DEVICE_KIND, choice(phone::kind_in_edits())),
+                (Subject::Group, 101, choice(kind)),
+                (Subject::Group, own::REGISTERED_FIRST_AT, text(now.as_second().to_string())),
+                (Subject::Person(person), own::PRESENCE, choice(ADDED)),
+                (Subject::Group, own::LEAD, text(person.to_string())),
+            ],
+        )?;
         Ok(group)
     }
 

@@ -1,6 +1,9 @@
 //! What is kept outside the vault: the folder, and the language, which is needed before the PIN. Nothing personal.
 
-use std::{fs, io, path::{Path, PathBuf}};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 use tauri::{App, Manager, Runtime};
 
 /// The languages that Turno speaks; `locales/languages.toml` names them, a house test compares.

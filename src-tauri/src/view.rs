@@ -2,7 +2,10 @@
 
 use crate::{
     clock::Clock,
-    ipc::{AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, Progress, ReceiptView, RequestView},
+    ipc::{
+        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, Progress, ReceiptView,
+        RequestView,
+    },
     news::KeptRequest,
     session::{Session, note},
 };
@@ -136,7 +139,9 @@ impl Reading {
             Fate::Taken { at_s } => Some(receipt_view(sent.id, at_s)),
             Fate::Waiting | Fate::Refused(_) => None,
         });
-        own.or_else(|| self.receipt.as_ref().filter(|receipt| receipt.refused.is_none()).map(|receipt| receipt_view(receipt.parcel, receipt.at_s)))
+        own.or_else(|| {
+            self.receipt.as_ref().filter(|receipt| receipt.refused.is_none()).map(|receipt| receipt_view(receipt.parcel, receipt.at_s))
+        })
     }
 
     #[cfg(phone)]

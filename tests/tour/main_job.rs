@@ -44,7 +44,7 @@ async fn journey() -> Step {
     album.say("A request forged on the laptop, past the screens, is sent to the server.");
     let key = handoff::from_text(&code.text)?;
     stage.restart_server("11:05")?;
-    let refused = forged::desktop_request(&format!("http://{}", stage.network.address()), &key, 4).await?;
+    let refused = forged::desktop_request(&format!("http://{}", stage.network.addr()), &key, 4).await?;
     assert_eq!(refused, "scheduling-device-not-claimed");
     album.say(&format!("The server refuses it: `{refused}`."));
 

@@ -55,7 +55,7 @@ impl Stage {
         Program {
             binary: self.programs.join(binary),
             data: self.folder.join(name),
-            server: format!("http://{}", self.network.address()),
+            server: format!("http://{}", self.network.addr()),
             size,
             name,
         }

@@ -136,6 +136,14 @@ codes! {
     SchedulingAlreadyActive = "scheduling-already-active";
 }
 
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::error::Error for Code {}
+
 /// What a command answers when something broke or was refused: a code for machines; words are chosen at the edge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -149,10 +157,7 @@ pub struct Failure {
 impl Failure {
     /// A failure without arguments.
     pub fn new(code: Code) -> Self {
-        Self {
-            code: code.as_str().to_owned(),
-            args: BTreeMap::new(),
-        }
+        Self { code: code.as_str().to_owned(), args: BTreeMap::new() }
     }
 
     /// The same with one more argument for its words.

@@ -78,11 +78,7 @@ impl ParcelId {
 
     /// Eight letters and digits to read out: `7K3M-9QXZ` (Crockford's base 32, no I, L, O, U).
     pub fn short_number(&self) -> String {
-        let mut bits: u64 = self
-            .0
-            .iter()
-            .take(5)
-            .fold(0, |bits, byte| (bits << 8) | u64::from(*byte));
+        let mut bits: u64 = self.0.iter().take(5).fold(0, |bits, byte| (bits << 8) | u64::from(*byte));
         let mut letters = Vec::with_capacity(9);
         for place in 0..8 {
             if place == 4 {
@@ -98,9 +94,7 @@ impl ParcelId {
 /// The symbol of a number from 0 to 31 in Crockford's base 32.
 pub(crate) fn crockford(number: u8) -> char {
     const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    SYMBOLS
-        .get(usize::from(number))
-        .map_or('?', |symbol| char::from(*symbol))
+    SYMBOLS.get(usize::from(number)).map_or('?', |symbol| char::from(*symbol))
 }
 
 /// The number of a Crockford symbol, forgiving O for 0 and I or L for 1.
@@ -129,11 +123,6 @@ mod tests {
     fn short_numbers_are_eight_symbols() {
         let number = ParcelId::of(b"parcel").short_number();
         assert_eq!(number.len(), 9);
-        assert!(
-            number
-                .chars()
-                .filter(|c| *c != '-')
-                .all(|c| crockford_value(c).is_some())
-        );
+        assert!(number.chars().filter(|c| *c != '-').all(|c| crockford_value(c).is_some()));
     }
 }

@@ -111,10 +111,7 @@ pub fn device_id(public: &[u8; 32]) -> DeviceId {
 
 /// Is this the strict Ed25519 signature of `message` by `public`?
 pub fn verify(public: &[u8; 32], message: &[u8], signature: &[u8]) -> bool {
-    let (Ok(key), Ok(signature)) = (
-        VerifyingKey::from_bytes(public),
-        ed25519_dalek::Signature::from_slice(signature),
-    ) else {
+    let (Ok(key), Ok(signature)) = (VerifyingKey::from_bytes(public), ed25519_dalek::Signature::from_slice(signature)) else {
         return false;
     };
     key.verify_strict(message, &signature).is_ok()

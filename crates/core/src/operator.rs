@@ -79,21 +79,15 @@ impl AllotmentKind {
 impl Bundle {
     /// Signs it as the operator with this public key.
     pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
-        Signed {
-            signer: *operator,
-            kind: kind::BUNDLE,
-            payload: cbor::encode(self),
-        }
-        .to_bytes(sign)
+        Signed { signer: *operator, kind: kind::BUNDLE, payload: cbor::encode(self) }.to_bytes(sign)
     }
 
     /// Reads a bundle that must be by this operator.
     pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
-        let payload =
-            Signed::open_by(bytes, operator, kind::BUNDLE).map_err(|code| match code {
-                Code::SyncParcelSignature => Code::OperatorBundleSignature,
-                _ => Code::OperatorBundleMalformed,
-            })?;
+        let payload = Signed::open_by(bytes, operator, kind::BUNDLE).map_err(|code| match code {
+            Code::SyncParcelSignature => Code::OperatorBundleSignature,
+            _ => Code::OperatorBundleMalformed,
+        })?;
         let bundle: Self = cbor::decode(&payload).map_err(|_| Code::OperatorBundleMalformed)?;
         if bundle.ports.len() > PORTS_MAX || bundle.window.zone().is_err() {
             return Err(Code::OperatorBundleMalformed);
@@ -103,11 +97,7 @@ impl Bundle {
 
     /// May `newer` take this bundle's place?
     pub fn accept(&self, newer: Self) -> Result<Self, Code> {
-        if newer.version < self.version {
-            Err(Code::OperatorBundleOlder)
-        } else {
-            Ok(newer)
-        }
+        if newer.version < self.version { Err(Code::OperatorBundleOlder) } else { Ok(newer) }
     }
 
     /// The port with this id.

@@ -24,10 +24,7 @@ pub struct PortOfEntry {
 impl PortOfEntry {
     /// Metres from a fix to the port, as the crow flies, on the ellipsoid.
     pub fn distance_m(&self, fix: &Fix) -> f64 {
-        Geodesic.distance(
-            Point::new(fix.longitude_deg, fix.latitude_deg),
-            Point::new(self.longitude_deg, self.latitude_deg),
-        )
+        Geodesic.distance(Point::new(fix.longitude_deg, fix.latitude_deg), Point::new(self.longitude_deg, self.latitude_deg))
     }
 }
 

@@ -18,8 +18,7 @@ impl ServerTimeSeen {
     /// The server's time now. Within one start of the app the device's own clock has no say.
     pub fn now(&self, device: Timestamp, monotonic: Duration) -> Timestamp {
         let passed = match self.monotonic {
-            Some(then) => SignedDuration::try_from(monotonic.saturating_sub(then))
-                .unwrap_or(SignedDuration::ZERO),
+            Some(then) => SignedDuration::try_from(monotonic.saturating_sub(then)).unwrap_or(SignedDuration::ZERO),
             None => device.duration_since(self.device),
         };
         self.server.saturating_add(passed).unwrap_or(self.server)
@@ -36,24 +35,13 @@ mod tests {
 
     #[test]
     fn setting_the_device_clock_moves_nothing_while_the_app_runs() {
-        let seen = ServerTimeSeen {
-            server: at(1_000_000),
-            device: at(5),
-            monotonic: Some(Duration::from_secs(10)),
-        };
-        assert_eq!(
-            seen.now(at(99_999_999), Duration::from_secs(70)),
-            at(1_000_060)
-        );
+        let seen = ServerTimeSeen { server: at(1_000_000), device: at(5), monotonic: Some(Duration::from_secs(10)) };
+        assert_eq!(seen.now(at(99_999_999), Duration::from_secs(70)), at(1_000_060));
     }
 
     #[test]
     fn after_a_restart_the_difference_of_the_clocks_carries_on() {
-        let seen = ServerTimeSeen {
-            server: at(1_000_000),
-            device: at(500),
-            monotonic: None,
-        };
+        let seen = ServerTimeSeen { server: at(1_000_000), device: at(500), monotonic: None };
         assert_eq!(seen.now(at(560), Duration::ZERO), at(1_000_060));
     }
 }

@@ -20,19 +20,9 @@ pub fn check_new_pin(pin: &str) -> Result<(), Code> {
     let mut distinct: Vec<char> = pin.chars().collect();
     distinct.sort_unstable();
     distinct.dedup();
-    let ascending = pin
-        .as_bytes()
-        .windows(2)
-        .all(|pair| matches!(pair, [a, b] if b.wrapping_sub(*a) == 1));
-    let descending = pin
-        .as_bytes()
-        .windows(2)
-        .all(|pair| matches!(pair, [a, b] if a.wrapping_sub(*b) == 1));
-    if !(PIN_CHARS_MIN..=PIN_CHARS_MAX).contains(&count)
-        || distinct.len() < 3
-        || ascending
-        || descending
-    {
+    let ascending = pin.as_bytes().windows(2).all(|pair| matches!(pair, [a, b] if b.wrapping_sub(*a) == 1));
+    let descending = pin.as_bytes().windows(2).all(|pair| matches!(pair, [a, b] if a.wrapping_sub(*b) == 1));
+    if !(PIN_CHARS_MIN..=PIN_CHARS_MAX).contains(&count) || distinct.len() < 3 || ascending || descending {
         return Err(Code::VaultPinWeak);
     }
     Ok(())
@@ -42,10 +32,7 @@ pub fn check_new_pin(pin: &str) -> Result<(), Code> {
 pub fn wait_after_wrong_pins_s(wrong: u32) -> u64 {
     match wrong.checked_sub(FREE_TRIES) {
         None => 0,
-        Some(more) => 30_u64
-            .checked_shl(more)
-            .unwrap_or(WAIT_S_MAX)
-            .min(WAIT_S_MAX),
+        Some(more) => 30_u64.checked_shl(more).unwrap_or(WAIT_S_MAX).min(WAIT_S_MAX),
     }
 }
 

@@ -97,16 +97,22 @@ pub(crate) fn check_whole(connection: &Connection) -> Result<(), Failure> {
 /// What an error of SQLite means to a person. One without a code of its own is logged by its number, never its text:
 /// the text may quote what somebody typed.
 pub(crate) fn failure(error: rusqlite::Error) -> Failure {
-    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, QueryReturnedNoRows};
-    let number = error.sqlite_error().map_or_else(
-        || {
-            // A row that is not there, or is of another shape than every version wrote.
-            let strange =
-                matches!(error, QueryReturnedNoRows | FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..));
-            if strange { ffi::SQLITE_CORRUPT } else { -1 }
-        },
-        |error| error.extended_code,
+    use rusqlite::Error;
+    // A row that is not there, or is of another shape than every version wrote.
+    let strange = matches!(
+        error,
+        Error::QueryReturnedNoRows
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::InvalidColumnType(..)
     );
+    let number = if strange {
+        ffi::SQLITE_CORRUPT
+    } else if let Error::SqliteFailure(error, _) | Error::SqlInputError { error, .. } = &error {
+        error.extended_code
+    } else {
+        -1
+    };
     let code = match number & 0xff {
         ffi::SQLITE_FULL => Code::VaultDiskFull,
         ffi::SQLITE_READONLY | ffi::SQLITE_CANTOPEN | ffi::SQLITE_PERM => Code::VaultReadOnly,

@@ -34,6 +34,13 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
     builder.create(path).map_err(|error| failure(&error))
 }
 
+/// Holds `bytes` of room in the file `path`, where there is room; having none is no failure.
+pub(crate) fn hold_room(path: &Path, bytes: usize) {
+    if !path.exists() && fs::write(path, vec![0; bytes]).is_err() {
+        let _ = fs::remove_file(path);
+    }
+}
+
 /// Removes a file; one that is not there is fine.
 pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
     match fs::remove_file(path) {

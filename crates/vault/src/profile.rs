@@ -1,6 +1,7 @@
 //! A profile is a folder. Makes one, and opens it with its PIN.
 //!
-//! `vault.db` (encrypted), `vault.lock.cbor` (its wrapped key), `vault.in-use` (empty; locked while open).
+//! `vault.db` (encrypted), `vault.lock.cbor` (its wrapped key), `vault.in-use` (empty; locked while open), `vault.room`
+//! (zeros, given up so that a vault on a full disk still opens).
 
 use crate::{
     Vault,
@@ -19,6 +20,9 @@ use turno_core::{Code, Failure, keys::DeviceKey, vault::check_new_pin};
 
 /// What a try of a PIN takes on the device that made the profile, in the middle of design §7's "up to half a second".
 const PIN_TIME: Duration = Duration::from_millis(350);
+
+/// Room for counting a try on a full disk: the lock file is a few hundred bytes, and no file system's block is larger.
+const ROOM_BYTES: usize = 64 * 1024;
 
 /// A profile's folder, open or not.
 #[derive(Debug, Clone)]
@@ -97,16 +101,27 @@ impl Profile {
         let seconds = lock.wrong.wait_s(device_now_s);
         if seconds > 0 {
             if lock.wrong != before {
-                lock.save(&self.lock_file())?;
+                self.save(&lock)?;
             }
             return Err(Failure::new(Code::VaultPinWait).with("seconds", seconds));
         }
         lock.wrong = WrongPins { count: before.count.saturating_add(1), last_at_s: device_now_s };
-        lock.save(&self.lock_file())?;
+        self.save(&lock)?;
         let key = lock.wrapped.open(pin)?.ok_or(Code::VaultPinWrong)?;
         lock.wrong.count = 0;
-        lock.save(&self.lock_file())?;
+        self.save(&lock)?;
         Ok(key)
+    }
+
+    /// Saves the lock file, on a full disk in the room that was held for it: reading must not need space.
+    fn save(&self, lock: &LockFile) -> Result<(), Failure> {
+        match lock.save(&self.lock_file()) {
+            Err(failure) if failure.is(Code::VaultDiskFull) && self.room().exists() => {
+                files::remove(&self.room())?;
+                lock.save(&self.lock_file())
+            }
+            saved => saved,
+        }
     }
 
     /// The database under another name: until the lock file stands it holds nothing of anybody, and may be thrown away.
@@ -121,7 +136,9 @@ impl Profile {
     }
 
     fn open(&self, key: &Key, in_use: InUse) -> Result<Vault, Failure> {
-        Vault::new(database::open(&self.database(), key, Expect::Existing)?, in_use)
+        let vault = Vault::new(database::open(&self.database(), key, Expect::Existing)?, in_use)?;
+        files::hold_room(&self.room(), ROOM_BYTES);
+        Ok(vault)
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -134,6 +151,10 @@ impl Profile {
 
     fn unfinished(&self) -> PathBuf {
         self.path("vault.new.db")
+    }
+
+    fn room(&self) -> PathBuf {
+        self.path("vault.room")
     }
 
     fn lock_file(&self) -> PathBuf {

@@ -105,22 +105,38 @@ fn a_full_disk_is_told_keeps_every_answer_and_works_again() {
 }
 
 #[test]
-fn a_vault_killed_on_a_full_disk_opens_when_there_is_room() {
-    let Some(folder) = on_a_small_disk("a_vault_killed_on_a_full_disk_opens_when_there_is_room") else { return };
+fn a_vault_opens_and_reads_on_a_full_disk() {
+    let Some(folder) = on_a_small_disk("a_vault_opens_and_reads_on_a_full_disk") else { return };
     let mut vault = profile(&folder).create(PIN, 0).unwrap();
     let group = vault.add_group(&invented::group_key(1)).unwrap();
     let edit = next_edit(&vault, group);
     vault.write(group, std::slice::from_ref(&edit)).unwrap();
     let filled = fill(&folder);
-    let all = || fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
-    let lock_before = fs::read(folder.join("vault.lock.cbor")).unwrap();
     drop(vault);
+    for _ in 0..3 {
+        assert!(profile(&folder).unlock("170428", 0).unwrap_err().is(Code::VaultPinWrong), "tries count all the same");
+        let mut vault = profile(&folder).unlock(PIN, 0).unwrap();
+        assert!(vault.log(group).unwrap().edits().eq([&edit]));
+        let more = [Change::Note { group: None, name: "bundle".into(), bytes: vec![1; 300_000] }];
+        assert!(vault.apply(&more).unwrap_err().is(Code::VaultDiskFull));
+    }
+    fs::remove_file(filled).unwrap();
+    assert!(profile(&folder).unlock(PIN, 0).unwrap().log(group).unwrap().edits().eq([&edit]));
+}
+
+#[test]
+fn on_a_disk_without_any_room_the_lock_is_told_and_stays_whole() {
+    let Some(folder) = on_a_small_disk("on_a_disk_without_any_room_the_lock_is_told_and_stays_whole") else { return };
+    drop(profile(&folder).create(PIN, 0).unwrap());
+    fs::remove_file(folder.join("vault.room")).unwrap();
+    let filled = fill(&folder);
+    let lock_before = fs::read(folder.join("vault.lock.cbor")).unwrap();
     let failure = profile(&folder).unlock(PIN, 0).unwrap_err();
     assert!(failure.is(Code::VaultDiskFull), "{failure}");
     assert_eq!(fs::read(folder.join("vault.lock.cbor")).unwrap(), lock_before);
-    assert!(!all().any(|path| path.ends_with("vault.lock.cbor.new")));
+    assert!(!folder.join("vault.lock.cbor.new").exists());
     fs::remove_file(filled).unwrap();
-    assert!(profile(&folder).unlock(PIN, 0).unwrap().log(group).unwrap().edits().eq([&edit]));
+    profile(&folder).unlock(PIN, 0).unwrap();
 }
 
 #[test]

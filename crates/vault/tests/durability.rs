@@ -2,6 +2,7 @@
 //! child, at moments that differ each round.
 
 use std::{
+    collections::BTreeSet,
     env,
     io::{BufRead, BufReader, Write},
     path::Path,
@@ -10,13 +11,14 @@ use std::{
 };
 use turno_core::{
     parcel::{Parcel, ParcelKind},
-    registration::{Subject, Value},
+    registration::{Log, Subject, Value},
 };
 use turno_testkit::{Folder, invented};
-use turno_vault::{Change, Profile};
+use turno_vault::{Change, Profile, Sent};
 
 const PIN: &str = "280417";
 const ROUNDS: u64 = 40;
+const PACKED_EVERY: usize = 16;
 
 /// Tells the child where the vault is, and when it is to say that an edit is kept.
 const FOLDER: &str = "TURNO_TEST_WRITER_FOLDER";
@@ -49,10 +51,10 @@ fn child_writes_until_it_is_killed() {
             answer(edit.id.counter);
         }
         log.insert(edit);
-        if log.len() % 16 == 0 {
+        if log.len() % PACKED_EVERY == 0 {
             let waiting: Vec<_> = vault.unpacked(group).unwrap().iter().map(|edit| edit.id).collect();
             let parcel = Parcel::sign(&key, ParcelKind::Log, vec![0; 64 + log.len()]);
-            vault.queue(&parcel, &waiting, None, 0).unwrap();
+            vault.queue(&parcel, &waiting, Some(&[u8::try_from(waiting.len()).unwrap()]), 0).unwrap();
             vault.apply(&[Change::Taken { parcel: parcel.id, at_s: 0 }, Change::Cursor { group, place: log.len() as u64 }]).unwrap();
         }
     }
@@ -86,21 +88,29 @@ fn kill_a_writer(folder: &Path, answers: &str, lines: u64, then: Duration) -> Ve
 /// Kills writers round by round; gives how many answers there were, and how many were not true.
 fn rounds(folder: &Path, answers: &str) -> (usize, usize) {
     let group = profile(folder).create(PIN, 0).unwrap().add_group(&invented::group_key(1)).unwrap();
-    let (mut all, mut lost) = (Vec::new(), 0);
+    let (mut before, mut answered, mut lost) = (Log::default(), 0, 0);
     for round in 0..ROUNDS {
         // Spread over the length of a write (some 100 µs to some ms) and over early and late in a journal.
-        let answered = kill_a_writer(folder, answers, 1 + round * 7 % 50, Duration::from_micros(round * 331 % 2_000));
-        all.extend(answered);
+        let counters = kill_a_writer(folder, answers, 1 + round * 7 % 50, Duration::from_micros(round % 8 * 131));
         let vault = profile(folder).unlock(PIN, 0).unwrap();
         vault.check_whole().unwrap();
         let log = vault.log(group).unwrap();
-        let kept: std::collections::BTreeSet<u64> = log.edits().map(|edit| edit.id.counter).collect();
-        lost = all.iter().filter(|counter| !kept.contains(counter)).count();
-        // Packed or waiting, never neither: what was queued is there as a parcel.
-        let packed = kept.len() - vault.unpacked(group).unwrap().len();
-        assert!(packed == 0 || !vault.sent(group, ParcelKind::Log).unwrap().is_empty());
+        let kept: BTreeSet<u64> = log.edits().map(|edit| edit.id.counter).collect();
+        // Looked at in each round: the next writer would take a lost counter again.
+        lost += counters.iter().filter(|counter| !kept.contains(counter)).count();
+        answered += counters.len();
+        assert!(before.edits().all(|edit| log.edits().any(|one| one == edit)), "what outlived a kill stays");
+        let waiting = vault.unpacked(group).unwrap().len();
+        assert!(waiting <= 2 * PACKED_EVERY, "{waiting} edits wait: packing and its parcel are one");
+        assert_eq!(log.len() - waiting, vault.sent(group, ParcelKind::Log).unwrap().iter().map(packed_in).sum::<usize>());
+        before = log;
     }
-    (all.len(), lost)
+    (answered, lost)
+}
+
+/// How many edits the writer said it packed in a parcel.
+fn packed_in(parcel: &Sent) -> usize {
+    parcel.note.as_deref().and_then(|note| note.first()).map_or(0, |count| usize::from(*count))
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn nothing_that_is_typed_stands_in_any_file() {
     let database = fs::read(folder.path().join("vault.db")).unwrap();
     assert!(!database.starts_with(b"SQLite format 3"));
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left.len(), 3, "vault.db, vault.lock.cbor and vault.in-use: {left:?}");
+    assert_eq!(left.len(), 4, "vault.db, vault.lock.cbor, vault.in-use and vault.room: {left:?}");
 
     // The scan can fail: the same word, written where it must not be.
     fs::write(folder.path().join("vault.leak"), "x Wideline Estimé x").unwrap();

@@ -25,7 +25,8 @@ pub struct Arguments {
 /// Opens it.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, CommandFailed> {
     let identity = load_age_identity(&arguments.keys)?;
-    let plain = age::decrypt(&identity, &read(&arguments.sealed)?).map_err(|error| CommandFailed::NotSealedToUs(arguments.sealed.clone(), error))?;
+    let plain = age::decrypt(&identity, &read(&arguments.sealed)?)
+        .map_err(|error| CommandFailed::NotSealedToUs(arguments.sealed.clone(), error))?;
     match &arguments.out {
         Some(path) => private_file::replace(path, &plain).map_err(|error| CommandFailed::File(path.clone(), error))?,
         None => print(&String::from_utf8_lossy(&plain)),

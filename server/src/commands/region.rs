@@ -3,12 +3,7 @@
 use super::{CommandFailed, failed::print};
 use crate::operator::settings::Mistake;
 use clap::{Args, Subcommand};
-use std::{
-    fs::File,
-    io::Read,
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{fs::File, io::Read, path::PathBuf, process::ExitCode};
 use turno_core::region::{EdgeClass, Fix, Reading, Region, Verdict};
 
 /// What to ask of the region.
@@ -66,7 +61,10 @@ fn read(file: impl Read) -> Result<Vec<Place>, Vec<Mistake>> {
                 Ok(place) => places.push(place),
                 Err(why) => mistakes.push(mistake(record.position().map_or(0, csv::Position::line), why)),
             },
-            Err(error) => mistakes.push(mistake(error.position().map_or(0, csv::Position::line), "has other columns than the header, or is not UTF-8 text".to_owned())),
+            Err(error) => mistakes.push(mistake(
+                error.position().map_or(0, csv::Position::line),
+                "has other columns than the header, or is not UTF-8 text".to_owned(),
+            )),
         }
     }
     if mistakes.is_empty() { Ok(places) } else { Err(mistakes) }
@@ -94,7 +92,13 @@ impl Columns {
         let accuracy_m = accuracy.map_or(Ok(0.0), |column| number(column, "accuracy_m", 0.0, 1e7))?;
         let expected = match self.expected.map(text).unwrap_or_default() {
             "" => None,
-            word => Some(VERDICTS.iter().find(|(_, its)| *its == word).ok_or_else(|| format!("expected \"{word}\" is not inside, outside or unsure"))?.0),
+            word => Some(
+                VERDICTS
+                    .iter()
+                    .find(|(_, its)| *its == word)
+                    .ok_or_else(|| format!("expected \"{word}\" is not inside, outside or unsure"))?
+                    .0,
+            ),
         };
         let fix = Fix { latitude_deg, longitude_deg, accuracy_m, age_s: 0.0, mocked: false };
         Ok(Place { name: text(self.name).to_owned(), fix, expected })

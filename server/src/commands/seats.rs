@@ -51,7 +51,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, CommandFailed> {
     let changes = write(&transaction, &rows, &mut mistakes)?;
     if !mistakes.is_empty() {
         mistakes.sort_by_key(|(line, _)| *line);
-        return Err(CommandFailed::Mistakes(arguments.file.clone(), mistakes.into_iter().map(|(line, why)| Mistake { place: format!("line {line}"), why }).collect()));
+        return Err(CommandFailed::Mistakes(
+            arguments.file.clone(),
+            mistakes.into_iter().map(|(line, why)| Mistake { place: format!("line {line}"), why }).collect(),
+        ));
     }
     if arguments.dry_run {
         transaction.rollback()?;
@@ -77,7 +80,10 @@ fn write(connection: &Connection, rows: &[Row], mistakes: &mut table::Mistakes) 
             Some(known) if known.seats == row.seats => changes.same += 1,
             Some(_) => changes.changed += 1,
         }
-        seats::set(connection, &Seats { port: row.port.clone(), starts_at_s: row.starts_at_s, zone: row.zone.clone(), seats: row.seats, given })?;
+        seats::set(
+            connection,
+            &Seats { port: row.port.clone(), starts_at_s: row.starts_at_s, zone: row.zone.clone(), seats: row.seats, given },
+        )?;
     }
     Ok(changes)
 }

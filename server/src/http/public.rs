@@ -81,7 +81,11 @@ pub async fn ports(State(door): State<Arc<Door>>, headers: HeaderMap) -> Respons
 }
 
 /// `GET /v1/windows/{date}`.
-pub async fn window(State(door): State<Arc<Door>>, date: Result<Path<String>, PathRejection>, headers: HeaderMap) -> Result<Response, Problem> {
+pub async fn window(
+    State(door): State<Arc<Door>>,
+    date: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
     let date = day(date)?;
     let window = &door.operator.bundle.window;
     let (opens_at, closes_at) = window.of_day(date).ok_or(BAD_DAY)?;
@@ -90,14 +94,24 @@ pub async fn window(State(door): State<Arc<Door>>, date: Result<Path<String>, Pa
 }
 
 /// `GET /v1/seats/{date}`.
-pub async fn seats(State(door): State<Arc<Door>>, date: Result<Path<String>, PathRejection>, headers: HeaderMap) -> Result<Response, Problem> {
+pub async fn seats(
+    State(door): State<Arc<Door>>,
+    date: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
     let date = day(date)?;
     let noon_s = date.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_err(|_| BAD_DAY)?.timestamp().as_second();
     let rows = door.store.read(move |connection| seats::between(connection, noon_s - DAY_REACH_S, noon_s + DAY_REACH_S)).await?;
     let slots = rows.into_iter().filter_map(|row| {
         let slot = row.slot()?;
         let its_day = slot.starts_at.to_zoned(TimeZone::get(&slot.zone).ok()?).date();
-        (its_day == date).then(|| PublicSlot { seats_left: slot.seats_left, port: row.port, starts_at_s: row.starts_at_s, zone: row.zone, seats: row.seats })
+        (its_day == date).then_some(PublicSlot {
+            seats_left: slot.seats_left,
+            port: row.port,
+            starts_at_s: row.starts_at_s,
+            zone: row.zone,
+            seats: row.seats,
+        })
     });
     Ok(signed(&door, &headers, &PublicTable::Seats { date, slots: slots.collect() }))
 }

@@ -121,7 +121,11 @@ pub fn make(folder: &Path) -> Result<Made, KeyError> {
 
 fn save(path: &Path, text: &str) -> Result<(), KeyError> {
     private_file::create_new(path, text.as_bytes()).map_err(|error| {
-        if error.kind() == io::ErrorKind::AlreadyExists { KeyError::Exists(path.to_owned()) } else { KeyError::File(path.to_owned(), error) }
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            KeyError::Exists(path.to_owned())
+        } else {
+            KeyError::File(path.to_owned(), error)
+        }
     })
 }
 

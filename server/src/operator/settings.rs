@@ -95,7 +95,8 @@ impl Settings {
 
     /// `None` only where a check missed something.
     fn bundle(&self, age_recipients: Vec<String>) -> Option<Bundle> {
-        let window = Window { opens: self.window.opens.parse().ok()?, closes: self.window.closes.parse().ok()?, zone: self.window.zone.clone() };
+        let window =
+            Window { opens: self.window.opens.parse().ok()?, closes: self.window.closes.parse().ok()?, zone: self.window.zone.clone() };
         let policy = Policy {
             allotment: allotment(&self.policy.allotment)?,
             photo_required: self.policy.photo_required?,

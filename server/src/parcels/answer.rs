@@ -49,7 +49,8 @@ pub async fn answer(
         let all = move |connection: &Connection| incoming.iter().map(|one| judge(connection, &operator, now, one)).collect();
         judged = store.write::<Vec<_>, _>(all).await?;
     }
-    let (news, more) = if cursors.is_empty() { (Vec::new(), false) } else { store.read(move |connection| collect(connection, &cursors)).await? };
+    let (news, more) =
+        if cursors.is_empty() { (Vec::new(), false) } else { store.read(move |connection| collect(connection, &cursors)).await? };
     let count = |outcome: Outcome| judged.iter().filter(|(its, _)| *its == outcome).count();
     Ok(Answered {
         taken: count(Outcome::Taken),

@@ -74,8 +74,10 @@ pub fn give(connection: &Connection, held: &Held) -> rusqlite::Result<()> {
 
 /// Takes back the seats that a group held.
 pub fn free(connection: &Connection, held: &Held) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached("UPDATE slots SET given = given - ?3 WHERE port = ?1 AND starts_at_s = ?2")?
-        .execute(params![held.port, held.starts_at_s, held.people])?;
+    connection.prepare_cached("UPDATE slots SET given = given - ?3 WHERE port = ?1 AND starts_at_s = ?2")?.execute(params![
+        held.port,
+        held.starts_at_s,
+        held.people
+    ])?;
     Ok(())
 }

@@ -9,7 +9,9 @@ pub const PLACES_MAX: u64 = 20_000;
 /// Adds to the end of a group's stream.
 pub fn append(connection: &Connection, group: GroupId, bytes: &[u8]) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT INTO stream (group_id, place, bytes) SELECT ?1, 1 + coalesce(max(place), 0), ?2 FROM stream WHERE group_id = ?1")?
+        .prepare_cached(
+            "INSERT INTO stream (group_id, place, bytes) SELECT ?1, 1 + coalesce(max(place), 0), ?2 FROM stream WHERE group_id = ?1",
+        )?
         .execute(params![group.0, bytes])?;
     Ok(())
 }

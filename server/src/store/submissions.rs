@@ -22,9 +22,13 @@ pub fn any(connection: &Connection, group: GroupId) -> rusqlite::Result<bool> {
 }
 
 /// Hands the latest parcel of every group to `take`.
-pub fn latest<E: From<rusqlite::Error>>(connection: &Connection, mut take: impl FnMut(ParcelId, Vec<u8>) -> Result<(), E>) -> Result<(), E> {
-    let mut statement = connection
-        .prepare("SELECT parcel, bytes FROM submissions AS s WHERE arrival = (SELECT max(arrival) FROM submissions WHERE group_id = s.group_id)")?;
+pub fn latest<E: From<rusqlite::Error>>(
+    connection: &Connection,
+    mut take: impl FnMut(ParcelId, Vec<u8>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut statement = connection.prepare(
+        "SELECT parcel, bytes FROM submissions AS s WHERE arrival = (SELECT max(arrival) FROM submissions WHERE group_id = s.group_id)",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         take(ParcelId(row.get(0)?), row.get(1)?)?;

@@ -129,7 +129,8 @@ fn every_bad_row_of_seats_is_named_and_nothing_is_written() {
 fn the_region_agrees_with_every_city_and_every_probe_at_the_border() {
     let truth = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/truth");
     let cities = std::fs::read_to_string(truth.join("cities.csv")).unwrap();
-    let sure: String = cities.lines().enumerate().filter(|(line, row)| *line == 0 || row.ends_with(",yes")).map(|(_, row)| format!("{row}\n")).collect();
+    let sure: String =
+        cities.lines().enumerate().filter(|(line, row)| *line == 0 || row.ends_with(",yes")).map(|(_, row)| format!("{row}\n")).collect();
     let probes = std::fs::read_to_string(truth.join("border-probes.csv")).unwrap().replacen("port,", "name,", 1);
     let work = Folder::new();
     for table in [sure, probes] {
@@ -145,10 +146,17 @@ fn the_region_agrees_with_every_city_and_every_probe_at_the_border() {
 fn places_are_answered_in_order_and_wrong_or_bad_ones_are_told() {
     let work = Folder::new();
     let check = |table: &str| run(&["region", "check", "--places", text(&work.file("places.csv", table))]);
-    let plain = check("note,lon,lat,name,accuracy_m\nx,-99.1332,19.4326,\"Centro, CDMX\",\nx,-89.62,20.97,Mérida,20\nx,-117.02972,32.54333,San Ysidro,100\n");
+    let plain = check(
+        "note,lon,lat,name,accuracy_m\nx,-99.1332,19.4326,\"Centro, CDMX\",\nx,-89.62,20.97,Mérida,20\nx,-117.02972,32.54333,San Ysidro,100\n",
+    );
     let rows: Vec<&str> = plain.stdout.lines().collect();
     assert_eq!((plain.code, rows[0]), (0, "name,verdict,distance_m,edge"));
-    assert!(rows[1].starts_with("\"Centro, CDMX\",inside,") && rows[2].starts_with("Mérida,outside,-") && rows[3].starts_with("San Ysidro,unsure,"), "{rows:?}");
+    assert!(
+        rows[1].starts_with("\"Centro, CDMX\",inside,")
+            && rows[2].starts_with("Mérida,outside,-")
+            && rows[3].starts_with("San Ysidro,unsure,"),
+        "{rows:?}"
+    );
     let wrong = check("name,lat,lon,expected\nCDMX,19.4326,-99.1332,outside\nMérida,20.97,-89.62,outside\nTuxtla,16.75,-93.12,\n");
     assert_eq!((wrong.code, wrong.stdout.lines().last()), (1, Some("wrong: 1 of 2")));
     let bad = check("name,lat,lon,expected\na,x,1,\nb,1,1,inside\nc,1,999,\nd,1,1,maybe\n");

@@ -99,7 +99,8 @@ impl House {
     async fn start(&mut self) {
         let now_s = Arc::clone(&self.now_s);
         let clock = Clock::by(move || jiff::Timestamp::from_second(now_s.load(Ordering::Relaxed)).unwrap());
-        let settings = Settings { data: self.folder.path().to_owned(), key: practice::key().unwrap(), bundle: practice::BUNDLE.to_vec(), clock };
+        let settings =
+            Settings { data: self.folder.path().to_owned(), key: practice::key().unwrap(), bundle: practice::BUNDLE.to_vec(), clock };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         self.server = Some(Server::start(listener, settings).await.unwrap());
     }

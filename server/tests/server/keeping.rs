@@ -59,7 +59,8 @@ impl Program {
     }
 
     async fn sync(&self, request: &SyncRequest) -> SyncAnswer {
-        let sending = client().post(format!("{}/v1/parcels?who={CANARY}", self.url)).header("content-type", MEDIA_TYPE).header("user-agent", CANARY);
+        let sending =
+            client().post(format!("{}/v1/parcels?who={CANARY}", self.url)).header("content-type", MEDIA_TYPE).header("user-agent", CANARY);
         SyncAnswer::from_bytes(&sending.body(request.to_bytes()).send().await.unwrap().bytes().await.unwrap()).unwrap()
     }
 
@@ -117,7 +118,8 @@ async fn after_a_pulled_plug_everything_acknowledged_is_there_and_no_name_is_on_
 fn holds_canary(bytes: &[u8]) -> bool {
     CANARY.split(' ').any(|word| {
         let wide: Vec<u8> = word.bytes().flat_map(|byte| [byte, 0]).collect();
-        bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes())) || bytes.windows(wide.len()).any(|window| window == wide)
+        bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+            || bytes.windows(wide.len()).any(|window| window == wide)
     })
 }
 

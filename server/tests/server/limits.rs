@@ -1,9 +1,6 @@
 //! What is no request of the protocol, too much, or too often, is answered with a problem and a stable code.
 
-use crate::{
-    families::Family,
-    house::House,
-};
+use crate::{families::Family, house::House};
 use turno_core::parcel::wire::{REQUEST_BYTES_MAX, SyncRequest};
 
 async fn code(response: reqwest::Response) -> (u16, String) {
@@ -45,7 +42,8 @@ async fn a_group_that_asks_too_often_is_held_back_and_a_caseload_with_it_is_not(
     let wait_s: u64 = held_back.headers()["retry-after"].to_str().unwrap().parse().unwrap();
     assert!((1..=60).contains(&wait_s));
     assert_eq!(code(held_back).await, (429, "sync-too-many".to_owned()));
-    let both = SyncRequest { parcels: vec![eager.log(b"more").bytes, calm.log(b"more").bytes], cursors: vec![(eager.id(), 0), (calm.id(), 0)] };
+    let both =
+        SyncRequest { parcels: vec![eager.log(b"more").bytes, calm.log(b"more").bytes], cursors: vec![(eager.id(), 0), (calm.id(), 0)] };
     let answer = house.sync(&both).await;
     assert_eq!(answer.receipts.len(), 1);
     assert!(answer.news.iter().all(|news| news.group == calm.id()));

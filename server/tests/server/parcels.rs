@@ -8,12 +8,7 @@ use turno_core::{
     Code,
     ids::ParcelId,
     keys::GroupKey,
-    parcel::{
-        Parcel, ParcelKind,
-        receipt::Receipt,
-        signed::Signed,
-        wire::SyncRequest,
-    },
+    parcel::{Parcel, ParcelKind, receipt::Receipt, signed::Signed, wire::SyncRequest},
 };
 
 #[tokio::test]

@@ -5,12 +5,7 @@ use crate::{
     house::{House, OPEN_S, TOMORROW_S, bundle},
 };
 use std::sync::Arc;
-use turno_core::{
-    Code,
-    keys::DeviceKey,
-    region::Verdict,
-    scheduling::request::Claim,
-};
+use turno_core::{Code, keys::DeviceKey, region::Verdict, scheduling::request::Claim};
 
 #[tokio::test]
 async fn a_family_gets_its_appointment_and_every_device_hears_of_it() {
@@ -106,8 +101,12 @@ async fn what_no_phone_would_ask_is_refused() {
     assert_eq!(ask(|wish| wish.ports = vec!["tijuana".into()]).await, "scheduling-wish-impossible");
     assert_eq!(ask(|wish| wish.presence.verdict = Verdict::Unsure).await, "scheduling-presence-not-inside");
     assert_eq!(ask(|wish| wish.presence.coarse_at_s -= 3_600).await, "scheduling-presence-stale");
+    assert_eq!(ask(|wish| wish.presence.coarse_at_s = i64::MIN).await, "scheduling-presence-stale");
     assert_eq!(ask(|wish| wish.presence.region_version = "1999".into()).await, "scheduling-presence-stale");
-    assert_eq!(ask(|wish| (wish.earliest, wish.latest) = (jiff::civil::date(-9999, 1, 1), EARLIEST.yesterday().unwrap())).await, "scheduling-wish-impossible");
+    assert_eq!(
+        ask(|wish| (wish.earliest, wish.latest) = (jiff::civil::date(-9999, 1, 1), EARLIEST.yesterday().unwrap())).await,
+        "scheduling-wish-impossible"
+    );
     // Wide days are cut to those on offer.
     let mut wide = family.wish(&["laredo"], 2);
     (wide.earliest, wide.latest) = (jiff::civil::Date::MIN, jiff::civil::Date::MAX);

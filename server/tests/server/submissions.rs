@@ -28,7 +28,8 @@ async fn the_latest_submission_opens_with_plain_age_and_with_ours() {
     let key = keys.file("submissions.age-key", practice::AGE_KEY);
     let file = out.path().join(format!("{}.age", newer.id.short_number()));
     let age = Command::new("age").arg("-d").arg("-i").arg(&key).arg(&file).output();
-    let age = age.expect("the program `age` is missing: install Debian's package `age`, for this test wants plain age to open what we keep");
+    let age =
+        age.expect("the program `age` is missing: install Debian's package `age`, for this test wants plain age to open what we keep");
     assert!(age.status.success(), "{}", String::from_utf8_lossy(&age.stderr));
     assert_eq!(age.stdout, REGISTRATION);
     let ours = run(&["open", "--keys", keys.path().to_str().unwrap(), "--in", file.to_str().unwrap()]);

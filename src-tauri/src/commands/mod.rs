@@ -3,9 +3,9 @@
 mod app;
 mod operator;
 mod ports;
-mod registration;
 #[cfg(phone)]
 mod region;
+mod registration;
 #[cfg(phone)]
 mod scheduling;
 #[cfg(feature = "simulated-phone")]

@@ -4,8 +4,7 @@ use crate::{
     app::App,
     clock::Clock,
     ipc::{GateView, GroupView},
-    news,
-    phone,
+    news, phone,
     session::{Session, note},
     view::Reading,
 };
@@ -38,7 +37,13 @@ pub fn gate(app: State<'_, App>, group: String) -> Result<GateView, Failure> {
 
 /// Makes and signs the request, after one more look at the gate, and puts it on its way.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn request_appointment(app: State<'_, App>, group: String, ports: Vec<String>, earliest: String, latest: String) -> Result<GroupView, Failure> {
+pub fn request_appointment(
+    app: State<'_, App>,
+    group: String,
+    ports: Vec<String>,
+    earliest: String,
+    latest: String,
+) -> Result<GroupView, Failure> {
     let day = |text: &str| text.parse::<Date>().map_err(|_| Failure::new(Code::SchedulingWishImpossible));
     let (earliest, latest) = (day(&earliest)?, day(&latest)?);
     let view = app.with_session(|session, clock| {
@@ -92,7 +97,11 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
 
 fn check_wish(bundle: &Bundle, clock: &Clock, ports: &[String], earliest: Date, latest: Date) -> Result<(), Failure> {
     let (first, last) = days_on_offer(bundle, clock.now());
-    let possible = !ports.is_empty() && ports.iter().all(|port| bundle.port(port).is_some()) && earliest <= latest && earliest <= last && latest >= first;
+    let possible = !ports.is_empty()
+        && ports.iter().all(|port| bundle.port(port).is_some())
+        && earliest <= latest
+        && earliest <= last
+        && latest >= first;
     if possible { Ok(()) } else { Err(Code::SchedulingWishImpossible.into()) }
 }
 

@@ -17,11 +17,7 @@ pub fn encode<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
 /// Reads exactly one value; trailing bytes are an error.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     let (value, rest) = decode_first(bytes)?;
-    if rest.is_empty() {
-        Ok(value)
-    } else {
-        Err(DecodeError)
-    }
+    if rest.is_empty() { Ok(value) } else { Err(DecodeError) }
 }
 
 /// Reads a CBOR sequence (RFC 8742) of at most `count_max` items.
@@ -40,8 +36,7 @@ pub fn decode_sequence(mut bytes: &[u8], count_max: usize) -> Result<Vec<Cbor>, 
 
 fn decode_first<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &[u8]), DecodeError> {
     let mut rest = bytes;
-    let value = ciborium::de::from_reader_with_recursion_limit(&mut rest, DEPTH_MAX)
-        .map_err(|_| DecodeError)?;
+    let value = ciborium::de::from_reader_with_recursion_limit(&mut rest, DEPTH_MAX).map_err(|_| DecodeError)?;
     Ok((value, rest))
 }
 
@@ -55,14 +50,8 @@ mod tests {
 
     #[test]
     fn deep_cut_and_trailing_bytes_are_refused() {
-        assert!(
-            decode::<Cbor>(&[0x81; 200]).is_err(),
-            "arrays in arrays without end"
-        );
-        assert!(
-            decode::<Cbor>(&[0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1]).is_err(),
-            "a length that lies"
-        );
+        assert!(decode::<Cbor>(&[0x81; 200]).is_err(), "arrays in arrays without end");
+        assert!(decode::<Cbor>(&[0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1]).is_err(), "a length that lies");
         assert!(decode::<u8>(&[1, 2]).is_err());
         assert_eq!(decode_sequence(&[1, 2, 3], 3).unwrap().len(), 3);
         assert!(decode_sequence(&[1, 2, 3], 2).is_err());

@@ -48,26 +48,17 @@ impl ParcelKind {
 
     /// The number on the wire.
     pub fn number(self) -> u8 {
-        Self::TABLE
-            .iter()
-            .find(|(kind, _, _)| *kind == self)
-            .map_or(0, |(_, number, _)| *number)
+        Self::TABLE.iter().find(|(kind, _, _)| *kind == self).map_or(0, |(_, number, _)| *number)
     }
 
     /// The kind with this number.
     pub fn from_number(number: u8) -> Option<Self> {
-        Self::TABLE
-            .iter()
-            .find(|(_, its, _)| *its == number)
-            .map(|(kind, _, _)| *kind)
+        Self::TABLE.iter().find(|(_, its, _)| *its == number).map(|(kind, _, _)| *kind)
     }
 
     /// Its name; Fluent id `sync-kind-<name>`.
     pub fn name(self) -> &'static str {
-        Self::TABLE
-            .iter()
-            .find(|(kind, _, _)| *kind == self)
-            .map_or("", |(_, _, name)| name)
+        Self::TABLE.iter().find(|(kind, _, _)| *kind == self).map_or("", |(_, _, name)| name)
     }
 }
 
@@ -90,19 +81,9 @@ impl Parcel {
     /// Signs a payload as the group.
     pub fn sign(key: &GroupKey, kind: ParcelKind, payload: Vec<u8>) -> Self {
         let group = key.id();
-        let signed = Signed {
-            signer: group.0,
-            kind: kind.number(),
-            payload,
-        };
+        let signed = Signed { signer: group.0, kind: kind.number(), payload };
         let bytes = signed.to_bytes(|message| key.sign(message));
-        Self {
-            id: ParcelId::of(&bytes),
-            kind,
-            group,
-            payload: signed.payload,
-            bytes,
-        }
+        Self { id: ParcelId::of(&bytes), kind, group, payload: signed.payload, bytes }
     }
 
     /// Reads a parcel from outside and checks its signature.
@@ -112,13 +93,7 @@ impl Parcel {
         }
         let signed = Signed::open(bytes)?;
         let kind = ParcelKind::from_number(signed.kind).ok_or(Code::SyncParcelKind)?;
-        Ok(Self {
-            id: ParcelId::of(bytes),
-            kind,
-            group: GroupId(signed.signer),
-            payload: signed.payload,
-            bytes: bytes.to_vec(),
-        })
+        Ok(Self { id: ParcelId::of(bytes), kind, group: GroupId(signed.signer), payload: signed.payload, bytes: bytes.to_vec() })
     }
 }
 
@@ -135,25 +110,15 @@ mod tests {
             let mut bytes = parcel.bytes.clone();
             bytes[place] ^= 1;
             assert!(Parcel::open(&bytes).is_err(), "byte {place}");
-            assert!(
-                Parcel::open(&parcel.bytes[..place]).is_err(),
-                "cut at {place}"
-            );
+            assert!(Parcel::open(&parcel.bytes[..place]).is_err(), "cut at {place}");
         }
-        assert_eq!(
-            Parcel::open(&vec![0; PARCEL_BYTES_MAX + 1]),
-            Err(Code::SyncParcelTooLarge)
-        );
+        assert_eq!(Parcel::open(&vec![0; PARCEL_BYTES_MAX + 1]), Err(Code::SyncParcelTooLarge));
         assert_eq!(Parcel::open(b"<html>"), Err(Code::SyncParcelMalformed));
     }
 
     #[test]
     fn the_sent_form_is_pinned() {
-        let parcel = Parcel::sign(
-            &GroupKey::from_bytes([1; 32]),
-            ParcelKind::Claim,
-            vec![0xa0],
-        );
+        let parcel = Parcel::sign(&GroupKey::from_bytes([1; 32]), ParcelKind::Claim, vec![0xa0]);
         assert_eq!(
             data_encoding::HEXLOWER.encode(&parcel.bytes),
             "d284582ca30127045820abf754dd6e532c744a5da177ba4ffcefd13bbcb19acec62f865c57cf0c125df13a0001117003a041a058409bef09a98fda0710662bfe15b55124378460c4b1014f921d858c5bf85d1f35e9f9732b96e1af2722b3e9c7b9ab84f20da94ba76b6f9435482a6b755ef1bb7204",

@@ -21,12 +21,7 @@ pub struct Receipt {
 impl Receipt {
     /// Signs it as the operator with this public key.
     pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
-        Signed {
-            signer: *operator,
-            kind: kind::RECEIPT,
-            payload: cbor::encode(self),
-        }
-        .to_bytes(sign)
+        Signed { signer: *operator, kind: kind::RECEIPT, payload: cbor::encode(self) }.to_bytes(sign)
     }
 
     /// Reads a receipt that must be by this operator.

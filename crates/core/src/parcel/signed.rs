@@ -3,10 +3,7 @@
 //! One form for everything that is signed: parcels by a group, requests by a phone, answers by the operator.
 
 use crate::{Code, keys};
-use coset::{
-    CoseSign1, CoseSign1Builder, HeaderBuilder, Label, RegisteredLabelWithPrivate,
-    TaggedCborSerializable, iana,
-};
+use coset::{CoseSign1, CoseSign1Builder, HeaderBuilder, Label, RegisteredLabelWithPrivate, TaggedCborSerializable, iana};
 
 /// The private header that says what is signed (RFC 9052 leaves numbers below -65536 to private use).
 const KIND_LABEL: i64 = -70_001;
@@ -64,16 +61,10 @@ impl Signed {
             return Err(Code::SyncParcelMalformed);
         }
         let header = &cose.protected.header;
-        if header.alg != Some(RegisteredLabelWithPrivate::Assigned(iana::Algorithm::EdDSA))
-            || !cose.unprotected.is_empty()
-        {
+        if header.alg != Some(RegisteredLabelWithPrivate::Assigned(iana::Algorithm::EdDSA)) || !cose.unprotected.is_empty() {
             return Err(Code::SyncParcelMalformed);
         }
-        let signer: [u8; 32] = header
-            .key_id
-            .as_slice()
-            .try_into()
-            .map_err(|_| Code::SyncParcelMalformed)?;
+        let signer: [u8; 32] = header.key_id.as_slice().try_into().map_err(|_| Code::SyncParcelMalformed)?;
         let kind = header
             .rest
             .iter()
@@ -81,19 +72,9 @@ impl Signed {
             .and_then(|(_, value)| value.as_integer())
             .and_then(|kind| u8::try_from(kind).ok())
             .ok_or(Code::SyncParcelMalformed)?;
-        cose.verify_signature(&[], |signature, message| {
-            if keys::verify(&signer, message, signature) {
-                Ok(())
-            } else {
-                Err(())
-            }
-        })
-        .map_err(|()| Code::SyncParcelSignature)?;
-        Ok(Self {
-            signer,
-            kind,
-            payload: cose.payload.ok_or(Code::SyncParcelMalformed)?,
-        })
+        cose.verify_signature(&[], |signature, message| if keys::verify(&signer, message, signature) { Ok(()) } else { Err(()) })
+            .map_err(|()| Code::SyncParcelSignature)?;
+        Ok(Self { signer, kind, payload: cose.payload.ok_or(Code::SyncParcelMalformed)? })
     }
 
     /// The same, and it must be by this signer and for this.
@@ -110,7 +91,5 @@ impl Signed {
 }
 
 fn cbor_is_bounded(bytes: &[u8]) -> Result<(), Code> {
-    super::cbor::decode::<ciborium::Value>(bytes)
-        .map(|_| ())
-        .map_err(|_| Code::SyncParcelMalformed)
+    super::cbor::decode::<ciborium::Value>(bytes).map(|_| ()).map_err(|_| Code::SyncParcelMalformed)
 }

@@ -59,21 +59,12 @@ const NEWS: u8 = 4;
 impl SyncRequest {
     /// The body: cursors first, then each parcel as a byte string.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let cursors = self.cursors.iter().map(|(group, place)| {
-            Cbor::Array(vec![
-                Cbor::from(CURSOR),
-                Cbor::Bytes(group.0.to_vec()),
-                Cbor::from(*place),
-            ])
-        });
-        let parcels = self
-            .parcels
+        let cursors = self
+            .cursors
             .iter()
-            .map(|parcel| Cbor::Bytes(parcel.clone()));
-        cursors
-            .chain(parcels)
-            .flat_map(|item| cbor::encode(&item))
-            .collect()
+            .map(|(group, place)| Cbor::Array(vec![Cbor::from(CURSOR), Cbor::Bytes(group.0.to_vec()), Cbor::from(*place)]));
+        let parcels = self.parcels.iter().map(|parcel| Cbor::Bytes(parcel.clone()));
+        cursors.chain(parcels).flat_map(|item| cbor::encode(&item)).collect()
     }
 
     /// Reads a body. A parcel that is no parcel is left for `Parcel::open` to refuse by itself.
@@ -82,14 +73,10 @@ impl SyncRequest {
             return Err(Code::SyncRequestTooLarge);
         }
         let mut request = Self::default();
-        for item in
-            cbor::decode_sequence(bytes, ITEMS_MAX).map_err(|_| Code::SyncParcelMalformed)?
-        {
+        for item in cbor::decode_sequence(bytes, ITEMS_MAX).map_err(|_| Code::SyncParcelMalformed)? {
             match item {
                 Cbor::Bytes(parcel) => request.parcels.push(parcel),
-                Cbor::Array(parts) => request
-                    .cursors
-                    .push(read_cursor(&parts).ok_or(Code::SyncParcelMalformed)?),
+                Cbor::Array(parts) => request.cursors.push(read_cursor(&parts).ok_or(Code::SyncParcelMalformed)?),
                 _ => return Err(Code::SyncParcelMalformed),
             }
         }
@@ -102,37 +89,18 @@ fn read_cursor(parts: &[Cbor]) -> Option<(GroupId, u64)> {
         return None;
     };
     (u8::try_from(kind.as_integer()?).ok()? == CURSOR).then_some(())?;
-    Some((
-        GroupId::from_slice(group.as_bytes()?)?,
-        u64::try_from(place.as_integer()?).ok()?,
-    ))
+    Some((GroupId::from_slice(group.as_bytes()?)?, u64::try_from(place.as_integer()?).ok()?))
 }
 
 impl SyncAnswer {
     /// The body of the answer.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let time = Cbor::Array(vec![
-            Cbor::from(TIME),
-            Cbor::from(self.now_s),
-            Cbor::Bool(self.more),
-        ]);
-        let receipts = self
-            .receipts
-            .iter()
-            .map(|receipt| Cbor::Array(vec![Cbor::from(RECEIPT), Cbor::Bytes(receipt.clone())]));
+        let time = Cbor::Array(vec![Cbor::from(TIME), Cbor::from(self.now_s), Cbor::Bool(self.more)]);
+        let receipts = self.receipts.iter().map(|receipt| Cbor::Array(vec![Cbor::from(RECEIPT), Cbor::Bytes(receipt.clone())]));
         let news = self.news.iter().map(|news| {
-            Cbor::Array(vec![
-                Cbor::from(NEWS),
-                Cbor::Bytes(news.group.0.to_vec()),
-                Cbor::from(news.place),
-                Cbor::Bytes(news.bytes.clone()),
-            ])
+            Cbor::Array(vec![Cbor::from(NEWS), Cbor::Bytes(news.group.0.to_vec()), Cbor::from(news.place), Cbor::Bytes(news.bytes.clone())])
         });
-        std::iter::once(time)
-            .chain(receipts)
-            .chain(news)
-            .flat_map(|item| cbor::encode(&item))
-            .collect()
+        std::iter::once(time).chain(receipts).chain(news).flat_map(|item| cbor::encode(&item)).collect()
     }
 
     /// Reads an answer; `SyncNotTheServer` for anything that is none (a sign-in page, for example).
@@ -147,11 +115,7 @@ impl SyncAnswer {
             return None;
         };
         (number(kind)? == TIME).then_some(())?;
-        let mut answer = Self {
-            now_s: i64::try_from(now.as_integer()?).ok()?,
-            more: more.as_bool()?,
-            ..Self::default()
-        };
+        let mut answer = Self { now_s: i64::try_from(now.as_integer()?).ok()?, more: more.as_bool()?, ..Self::default() };
         for item in items {
             let parts = item.as_array()?;
             match (number(parts.first()?)?, parts.as_slice()) {
@@ -174,9 +138,7 @@ fn number(cbor: &Cbor) -> Option<u8> {
 }
 
 fn sized(cbor: &Cbor) -> Option<Vec<u8>> {
-    cbor.as_bytes()
-        .filter(|bytes| bytes.len() <= PARCEL_BYTES_MAX)
-        .cloned()
+    cbor.as_bytes().filter(|bytes| bytes.len() <= PARCEL_BYTES_MAX).cloned()
 }
 
 #[cfg(test)]
@@ -185,19 +147,12 @@ mod tests {
 
     #[test]
     fn requests_and_answers_read_back() {
-        let request = SyncRequest {
-            parcels: vec![vec![1, 2, 3], vec![]],
-            cursors: vec![(GroupId([4; 32]), 17)],
-        };
+        let request = SyncRequest { parcels: vec![vec![1, 2, 3], vec![]], cursors: vec![(GroupId([4; 32]), 17)] };
         assert_eq!(SyncRequest::from_bytes(&request.to_bytes()), Ok(request));
         let answer = SyncAnswer {
             now_s: 1_800_000_000,
             receipts: vec![vec![9; 3]],
-            news: vec![News {
-                group: GroupId([4; 32]),
-                place: 18,
-                bytes: vec![7],
-            }],
+            news: vec![News { group: GroupId([4; 32]), place: 18, bytes: vec![7] }],
             more: true,
         };
         assert_eq!(SyncAnswer::from_bytes(&answer.to_bytes()), Ok(answer));

@@ -29,40 +29,32 @@ pub(super) struct Edges(RTree<Stretch>);
 pub(super) struct Nearest {
     pub class: EdgeClass,
     pub distance_m: f64,
-    /// Degrees clockwise from north.
-    pub bearing_deg: f64,
+    /// The point itself, to be asked for its direction.
+    point: Point,
+}
+
+impl Nearest {
+    /// The direction to it, degrees clockwise from north.
+    pub fn bearing_deg(&self, latitude_deg: f64, longitude_deg: f64) -> f64 {
+        Geodesic.bearing(Point::new(longitude_deg, latitude_deg), self.point).rem_euclid(360.0)
+    }
 }
 
 impl Edges {
     pub fn new(stretches: impl Iterator<Item = (Coord, Coord, EdgeClass)>) -> Self {
-        let stretches = stretches.map(|(from, to, class)| Stretch {
-            from,
-            to,
-            plane: [mercator(from), mercator(to)],
-            class,
-        });
+        let stretches = stretches.map(|(from, to, class)| Stretch { from, to, plane: [mercator(from), mercator(to)], class });
         Self(RTree::bulk_load(stretches.collect()))
     }
 
     /// The nearest stretch; `None` for a region without an edge.
     pub fn nearest(&self, latitude_deg: f64, longitude_deg: f64) -> Option<Nearest> {
-        let here = Coord {
-            x: longitude_deg,
-            y: latitude_deg,
-        };
+        let here = Coord { x: longitude_deg, y: latitude_deg };
         let mut best: Option<(f64, Coord, EdgeClass)> = None;
-        for (stretch, plane_squared) in self
-            .0
-            .nearest_neighbor_iter_with_distance_2(&mercator(here))
-        {
+        for (stretch, plane_squared) in self.0.nearest_neighbor_iter_with_distance_2(&mercator(here)) {
             if let Some((metres, _, _)) = best {
                 // On the Mercator plane a length is stretched by 1 / cos φ: this is the least it can stand for.
-                let furthest =
-                    (latitude_deg.abs().to_radians() + metres / EQUATOR_RADIUS_M).min(1.5);
-                let least_m = plane_squared.sqrt()
-                    * EQUATOR_RADIUS_M
-                    * (1.0 - ECCENTRICITY_SQUARED)
-                    * furthest.cos();
+                let furthest = (latitude_deg.abs().to_radians() + metres / EQUATOR_RADIUS_M).min(1.5);
+                let least_m = plane_squared.sqrt() * EQUATOR_RADIUS_M * (1.0 - ECCENTRICITY_SQUARED) * furthest.cos();
                 if least_m > metres {
                     break;
                 }
@@ -74,16 +66,8 @@ impl Edges {
         }
         let (metres, point, class) = best?;
         let (here, point) = (Point(here), Point(point));
-        let distance_m = if metres < LOCAL_PLANE_M_MAX {
-            metres
-        } else {
-            Geodesic.distance(here, point)
-        };
-        Some(Nearest {
-            class,
-            distance_m,
-            bearing_deg: Geodesic.bearing(here, point).rem_euclid(360.0),
-        })
+        let distance_m = if metres < LOCAL_PLANE_M_MAX { metres } else { Geodesic.distance(here, point) };
+        Some(Nearest { class, distance_m, point })
     }
 }
 
@@ -97,36 +81,19 @@ fn nearest_point(here: Coord, stretch: &Stretch) -> (f64, Coord) {
         (east.to_radians(), north.to_radians())
     };
     let between = f64::midpoint(here.y, stretch.from.y);
-    let (east, north) = scale(if (stretch.from.y - here.y).abs() < 0.5 {
-        here.y
-    } else {
-        between
-    });
-    let flat = |point: Coord| Coord {
-        x: (point.x - here.x) * east,
-        y: (point.y - here.y) * north,
-    };
+    let (east, north) = scale(if (stretch.from.y - here.y).abs() < 0.5 { here.y } else { between });
+    let flat = |point: Coord| Coord { x: (point.x - here.x) * east, y: (point.y - here.y) * north };
     let (from, to) = (flat(stretch.from), flat(stretch.to));
     let along = to - from;
     let length_squared = along.x * along.x + along.y * along.y;
-    let part = if length_squared > 0.0 {
-        (-(from.x * along.x + from.y * along.y) / length_squared).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
+    let part = if length_squared > 0.0 { (-(from.x * along.x + from.y * along.y) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
     let nearest = from + along * part;
-    (
-        nearest.x.hypot(nearest.y),
-        stretch.from + (stretch.to - stretch.from) * part,
-    )
+    (nearest.x.hypot(nearest.y), stretch.from + (stretch.to - stretch.from) * part)
 }
 
 /// The Mercator plane of the sphere: equal scale in every direction, which is all the tree needs.
 fn mercator(point: Coord) -> [f64; 2] {
-    [
-        point.x.to_radians(),
-        point.y.clamp(-89.0, 89.0).to_radians().tan().asinh(),
-    ]
+    [point.x.to_radians(), point.y.clamp(-89.0, 89.0).to_radians().tan().asinh()]
 }
 
 impl RTreeObject for Stretch {
@@ -143,8 +110,7 @@ impl PointDistance for Stretch {
         let [[from_x, from_y], [to_x, to_y]] = self.plane;
         let (along_x, along_y) = (to_x - from_x, to_y - from_y);
         let length_squared = along_x * along_x + along_y * along_y;
-        let part = ((x - from_x) * along_x + (y - from_y) * along_y)
-            / length_squared.max(f64::MIN_POSITIVE);
+        let part = ((x - from_x) * along_x + (y - from_y) * along_y) / length_squared.max(f64::MIN_POSITIVE);
         let part = part.clamp(0.0, 1.0);
         (x - from_x - along_x * part).powi(2) + (y - from_y - along_y * part).powi(2)
     }

@@ -41,12 +41,7 @@ impl std::fmt::Debug for Region {
 impl Region {
     fn new(version: String, polygons: &MultiPolygon<f64>, edges: Edges) -> Option<Self> {
         let bounds = polygons.bounding_rect()?;
-        Some(Self {
-            version,
-            inside: IntervalTreeMultiPolygon::new(polygons),
-            edges,
-            bounds,
-        })
+        Some(Self { version, inside: IntervalTreeMultiPolygon::new(polygons), edges, bounds })
     }
 
     /// The version that presence names.
@@ -56,16 +51,9 @@ impl Region {
 
     /// Is this point inside, edge or not?
     pub fn contains(&self, latitude_deg: f64, longitude_deg: f64) -> bool {
-        let point = geo::Coord {
-            x: longitude_deg,
-            y: latitude_deg,
-        };
+        let point = geo::Coord { x: longitude_deg, y: latitude_deg };
         let (min, max) = (self.bounds.min(), self.bounds.max());
-        point.x >= min.x
-            && point.x <= max.x
-            && point.y >= min.y
-            && point.y <= max.y
-            && self.inside.contains(&point)
+        point.x >= min.x && point.x <= max.x && point.y >= min.y && point.y <= max.y && self.inside.contains(&point)
     }
 
     /// What a fix means. None, a stale or a made-up-looking one is never silently a pass.
@@ -90,14 +78,10 @@ impl Region {
         };
         let at_edge = nearest.distance_m <= ACCURACY_FACTOR * fix.accuracy_m;
         let (verdict, unsure) = match (at_edge, inside, nearest.class) {
-            _ if fix.accuracy_m > ACCURACY_M_MAX => {
-                (Verdict::Unsure, Some(UnsureReason::TooCoarse))
-            }
+            _ if fix.accuracy_m > ACCURACY_M_MAX => (Verdict::Unsure, Some(UnsureReason::TooCoarse)),
             (false, true, _) => (Verdict::Inside, None),
             (false, false, _) => (Verdict::Outside, None),
-            (true, _, EdgeClass::Us) if fix.accuracy_m > US_EDGE_ACCURACY_M_MAX => {
-                (Verdict::Unsure, Some(UnsureReason::TooCoarse))
-            }
+            (true, _, EdgeClass::Us) if fix.accuracy_m > US_EDGE_ACCURACY_M_MAX => (Verdict::Unsure, Some(UnsureReason::TooCoarse)),
             (true, _, EdgeClass::Us | EdgeClass::Sea) => (Verdict::Inside, None),
             (true, _, EdgeClass::South) => (Verdict::Unsure, Some(UnsureReason::AtEdge)),
         };
@@ -106,12 +90,8 @@ impl Region {
             unsure,
             at_edge,
             edge: Some(nearest.class),
-            distance_m: Some(if inside {
-                nearest.distance_m
-            } else {
-                -nearest.distance_m
-            }),
-            bearing_deg: (!inside).then_some(nearest.bearing_deg),
+            distance_m: Some(if inside { nearest.distance_m } else { -nearest.distance_m }),
+            bearing_deg: (!inside).then(|| nearest.bearing_deg(fix.latitude_deg, fix.longitude_deg)),
             ..about(fix)
         }
     }
@@ -129,11 +109,7 @@ fn unsure(fix: Option<&Fix>, reason: UnsureReason) -> Reading {
         age_s: None,
         mocked: false,
     };
-    Reading {
-        verdict: Verdict::Unsure,
-        unsure: Some(reason),
-        ..fix.map_or(known, about)
-    }
+    Reading { verdict: Verdict::Unsure, unsure: Some(reason), ..fix.map_or(known, about) }
 }
 
 /// What the fix itself says.

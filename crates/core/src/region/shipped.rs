@@ -14,10 +14,8 @@ pub struct RegionError;
 impl Region {
     /// The region that ships with the program; made ready once.
     pub fn shipped() -> &'static Self {
-        static SHIPPED: LazyLock<Region> = LazyLock::new(|| {
-            Region::from_geojson(include_str!("../../../../assets/region.geojson"))
-                .unwrap_or_else(|_| Region::nowhere())
-        });
+        static SHIPPED: LazyLock<Region> =
+            LazyLock::new(|| Region::from_geojson(include_str!("../../../../assets/region.geojson")).unwrap_or_else(|_| Region::nowhere()));
         &SHIPPED
     }
 
@@ -26,30 +24,17 @@ impl Region {
         let collection: FeatureCollection = text.parse().map_err(|_| RegionError)?;
         let feature = collection.features.into_iter().next().ok_or(RegionError)?;
         let properties = feature.properties.ok_or(RegionError)?;
-        let version = properties
-            .get("version")
-            .and_then(|version| version.as_str())
-            .ok_or(RegionError)?
-            .to_owned();
-        let polygons: MultiPolygon<f64> = feature
-            .geometry
-            .ok_or(RegionError)?
-            .value
-            .try_into()
-            .map_err(|_| RegionError)?;
+        let version = properties.get("version").and_then(|version| version.as_str()).ok_or(RegionError)?.to_owned();
+        let polygons: MultiPolygon<f64> = feature.geometry.ok_or(RegionError)?.value.try_into().map_err(|_| RegionError)?;
         let classes = edge_classes(&properties).ok_or(RegionError)?;
         if classes.len() != polygons.0.len() {
             return Err(RegionError);
         }
         let stretches = polygons.iter().zip(&classes).flat_map(|(polygon, runs)| {
-            polygon
-                .exterior()
-                .lines_iter()
-                .enumerate()
-                .filter_map(move |(vertex, line)| {
-                    let (_, class) = runs.iter().rev().find(|(first, _)| *first <= vertex)?;
-                    Some((line.start, line.end, *class))
-                })
+            polygon.exterior().lines_iter().enumerate().filter_map(move |(vertex, line)| {
+                let (_, class) = runs.iter().rev().find(|(first, _)| *first <= vertex)?;
+                Some((line.start, line.end, *class))
+            })
         });
         let edges = Edges::new(stretches);
         Self::new(version, &polygons, edges).ok_or(RegionError)
@@ -69,14 +54,8 @@ impl Region {
 }
 
 fn edge_classes(properties: &JsonObject) -> Option<Vec<Vec<(usize, EdgeClass)>>> {
-    let ring =
-        |runs: &serde_json::Value| runs.as_array()?.iter().map(run).collect::<Option<Vec<_>>>();
-    properties
-        .get("edge_classes")?
-        .as_array()?
-        .iter()
-        .map(ring)
-        .collect()
+    let ring = |runs: &serde_json::Value| runs.as_array()?.iter().map(run).collect::<Option<Vec<_>>>();
+    properties.get("edge_classes")?.as_array()?.iter().map(ring).collect()
 }
 
 fn run(run: &serde_json::Value) -> Option<(usize, EdgeClass)> {

@@ -73,9 +73,7 @@ impl PartialDate {
             return Some(BirthDateProblem::Incomplete);
         };
         if precision == Precision::EstimatedAge {
-            let too_old = self
-                .age_years
-                .is_some_and(|age| i16::from(age) > AGE_YEARS_MAX);
+            let too_old = self.age_years.is_some_and(|age| i16::from(age) > AGE_YEARS_MAX);
             return too_old.then_some(BirthDateProblem::TooLongAgo);
         }
         let Some(earliest) = self.earliest() else {
@@ -102,15 +100,9 @@ impl PartialDate {
 
     /// The first day that fits; `None` when no such day exists.
     fn earliest(&self) -> Option<Date> {
-        let year = i16::try_from(self.year?)
-            .ok()
-            .filter(|year| (1..=9999).contains(year))?;
+        let year = i16::try_from(self.year?).ok().filter(|year| (1..=9999).contains(year))?;
         let month = self.month.unwrap_or(1);
-        let day = if self.month.is_some() {
-            self.day.unwrap_or(1)
-        } else {
-            1
-        };
+        let day = if self.month.is_some() { self.day.unwrap_or(1) } else { 1 };
         if self.day.is_some_and(|day| !(1..=31).contains(&day)) {
             return None;
         }
@@ -134,20 +126,10 @@ impl PartialDate {
             return None;
         };
         let part = |cbor: &Cbor| -> Option<Option<u16>> {
-            if cbor.is_null() {
-                Some(None)
-            } else {
-                u16::try_from(cbor.as_integer()?).ok().map(Some)
-            }
+            if cbor.is_null() { Some(None) } else { u16::try_from(cbor.as_integer()?).ok().map(Some) }
         };
-        let small =
-            |cbor: &Cbor| -> Option<Option<u8>> { part(cbor)?.map(u8::try_from).transpose().ok() };
-        Some(Self {
-            year: part(year)?,
-            month: small(month)?,
-            day: small(day)?,
-            age_years: small(age)?,
-        })
+        let small = |cbor: &Cbor| -> Option<Option<u8>> { part(cbor)?.map(u8::try_from).transpose().ok() };
+        Some(Self { year: part(year)?, month: small(month)?, day: small(day)?, age_years: small(age)? })
     }
 
     /// A fully known date.
@@ -169,61 +151,31 @@ mod tests {
     const TODAY: Date = date(2026, 11, 22);
 
     fn partial(year: u16, month: Option<u8>, day: Option<u8>) -> PartialDate {
-        PartialDate {
-            year: Some(year),
-            month,
-            day,
-            age_years: None,
-        }
+        PartialDate { year: Some(year), month, day, age_years: None }
     }
 
     #[test]
     fn a_part_of_a_date_is_enough() {
         assert_eq!(partial(1980, None, None).birth_date_problem(TODAY), None);
-        assert_eq!(
-            partial(1980, Some(2), None).precision(),
-            Some(Precision::Month)
-        );
-        let age = PartialDate {
-            age_years: Some(34),
-            ..PartialDate::default()
-        };
+        assert_eq!(partial(1980, Some(2), None).precision(), Some(Precision::Month));
+        let age = PartialDate { age_years: Some(34), ..PartialDate::default() };
         assert_eq!(age.birth_date_problem(TODAY), None);
         assert_eq!(age.age_on(TODAY), Some(34));
     }
 
     #[test]
     fn impossible_future_and_missing_dates_are_told_apart() {
-        assert_eq!(
-            partial(2025, Some(2), Some(30)).birth_date_problem(TODAY),
-            Some(BirthDateProblem::Impossible)
-        );
-        assert_eq!(
-            partial(1999, Some(13), None).birth_date_problem(TODAY),
-            Some(BirthDateProblem::Impossible)
-        );
-        assert_eq!(
-            partial(2027, None, None).birth_date_problem(TODAY),
-            Some(BirthDateProblem::InFuture)
-        );
-        assert_eq!(
-            partial(1880, None, None).birth_date_problem(TODAY),
-            Some(BirthDateProblem::TooLongAgo)
-        );
-        assert_eq!(
-            PartialDate::default().birth_date_problem(TODAY),
-            Some(BirthDateProblem::Incomplete)
-        );
+        assert_eq!(partial(2025, Some(2), Some(30)).birth_date_problem(TODAY), Some(BirthDateProblem::Impossible));
+        assert_eq!(partial(1999, Some(13), None).birth_date_problem(TODAY), Some(BirthDateProblem::Impossible));
+        assert_eq!(partial(2027, None, None).birth_date_problem(TODAY), Some(BirthDateProblem::InFuture));
+        assert_eq!(partial(1880, None, None).birth_date_problem(TODAY), Some(BirthDateProblem::TooLongAgo));
+        assert_eq!(PartialDate::default().birth_date_problem(TODAY), Some(BirthDateProblem::Incomplete));
     }
 
     #[test]
     fn age_counts_full_years() {
         assert_eq!(partial(2008, Some(11), Some(22)).age_on(TODAY), Some(18));
         assert_eq!(partial(2008, Some(11), Some(23)).age_on(TODAY), Some(17));
-        assert_eq!(
-            partial(2008, None, None).age_on(TODAY),
-            Some(18),
-            "in doubt, an adult is not called a child"
-        );
+        assert_eq!(partial(2008, None, None).age_on(TODAY), Some(18), "in doubt, an adult is not called a child");
     }
 }

@@ -46,20 +46,14 @@ const REPLACES_MAX: usize = 64;
 
 impl EditId {
     fn to_cbor(self) -> Cbor {
-        Cbor::Array(vec![
-            Cbor::from(self.counter),
-            Cbor::Bytes(self.device.0.to_vec()),
-        ])
+        Cbor::Array(vec![Cbor::from(self.counter), Cbor::Bytes(self.device.0.to_vec())])
     }
 
     fn from_cbor(cbor: &Cbor) -> Option<Self> {
         let [counter, device] = cbor.as_array()?.as_slice() else {
             return None;
         };
-        Some(Self {
-            counter: u64::try_from(counter.as_integer()?).ok()?,
-            device: DeviceId::from_slice(device.as_bytes()?)?,
-        })
+        Some(Self { counter: u64::try_from(counter.as_integer()?).ok()?, device: DeviceId::from_slice(device.as_bytes()?)? })
     }
 }
 
@@ -77,9 +71,7 @@ impl Subject {
             return Some(Self::Group);
         }
         let bytes = cbor.as_bytes()?;
-        PersonId::from_slice(bytes)
-            .map(Self::Person)
-            .or_else(|| DeviceId::from_slice(bytes).map(Self::Device))
+        PersonId::from_slice(bytes).map(Self::Person).or_else(|| DeviceId::from_slice(bytes).map(Self::Device))
     }
 }
 
@@ -99,8 +91,7 @@ impl Edit {
 
     /// Reads what `to_cbor` wrote; `None` when it is no edit.
     pub fn from_cbor(cbor: &Cbor) -> Option<Self> {
-        let [counter, device, subject, field, value, replaces, at] = cbor.as_array()?.as_slice()
-        else {
+        let [counter, device, subject, field, value, replaces, at] = cbor.as_array()?.as_slice() else {
             return None;
         };
         let replaces = replaces.as_array()?;
@@ -108,22 +99,12 @@ impl Edit {
             return None;
         }
         Some(Self {
-            id: EditId {
-                counter: u64::try_from(counter.as_integer()?).ok()?,
-                device: DeviceId::from_slice(device.as_bytes()?)?,
-            },
+            id: EditId { counter: u64::try_from(counter.as_integer()?).ok()?, device: DeviceId::from_slice(device.as_bytes()?)? },
             subject: Subject::from_cbor(subject)?,
             field: u16::try_from(field.as_integer()?).ok()?,
             value: Value::from_cbor(value),
-            replaces: replaces
-                .iter()
-                .map(EditId::from_cbor)
-                .collect::<Option<_>>()?,
-            at_s: if at.is_null() {
-                None
-            } else {
-                Some(i64::try_from(at.as_integer()?).ok()?)
-            },
+            replaces: replaces.iter().map(EditId::from_cbor).collect::<Option<_>>()?,
+            at_s: if at.is_null() { None } else { Some(i64::try_from(at.as_integer()?).ok()?) },
         })
     }
 }

@@ -47,15 +47,9 @@ pub fn form() -> Form {
 fn sections(rows: &'static [FieldSpec]) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     for row in rows {
-        match sections
-            .iter_mut()
-            .find(|section| section.id == row.section)
-        {
+        match sections.iter_mut().find(|section| section.id == row.section) {
             Some(section) => section.fields.push(row),
-            None => sections.push(Section {
-                id: row.section,
-                fields: vec![row],
-            }),
+            None => sections.push(Section { id: row.section, fields: vec![row] }),
         }
     }
     sections

@@ -35,15 +35,10 @@ pub fn from_text(text: &str) -> Result<GroupKey, Code> {
     if text.chars().count() > TEXT_CHARS_MAX {
         return Err(Code::RegistrationCodeForeign);
     }
-    let compact: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}' | '\u{2013}'))
-        .collect();
+    let compact: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}' | '\u{2013}')).collect();
     // Only the prefix's own letters count here; within the code, O and 0, I and 1 are one.
-    let Some(rest) = compact
-        .get(..PREFIX.len())
-        .filter(|start| start.eq_ignore_ascii_case(PREFIX))
-        .and_then(|_| compact.get(PREFIX.len()..))
+    let Some(rest) =
+        compact.get(..PREFIX.len()).filter(|start| start.eq_ignore_ascii_case(PREFIX)).and_then(|_| compact.get(PREFIX.len()..))
     else {
         return Err(Code::RegistrationCodeForeign);
     };
@@ -54,13 +49,8 @@ pub fn from_text(text: &str) -> Result<GroupKey, Code> {
         _ => return Err(Code::RegistrationCodeDamaged),
     }
     let values: Option<Vec<u8>> = rest.map(crockford_value).collect();
-    let bytes = values
-        .filter(|values| values.len() == SYMBOLS)
-        .map(|values| bytes(&values))
-        .ok_or(Code::RegistrationCodeDamaged)?;
-    let (key, check) = bytes
-        .split_at_checked(32)
-        .ok_or(Code::RegistrationCodeDamaged)?;
+    let bytes = values.filter(|values| values.len() == SYMBOLS).map(|values| bytes(&values)).ok_or(Code::RegistrationCodeDamaged)?;
+    let (key, check) = bytes.split_at_checked(32).ok_or(Code::RegistrationCodeDamaged)?;
     let key: [u8; 32] = key.try_into().map_err(|_| Code::RegistrationCodeDamaged)?;
     if check != check_bytes(&key) {
         return Err(Code::RegistrationCodeDamaged);
@@ -69,11 +59,7 @@ pub fn from_text(text: &str) -> Result<GroupKey, Code> {
 }
 
 fn check_bytes(key: &[u8; 32]) -> [u8; 3] {
-    let digest: [u8; 32] = Sha256::new()
-        .chain_update(b"turno/1/hand-off")
-        .chain_update(key)
-        .finalize()
-        .into();
+    let digest: [u8; 32] = Sha256::new().chain_update(b"turno/1/hand-off").chain_update(key).finalize().into();
     let [a, b, c, ..] = digest;
     [a, b, c]
 }
@@ -83,12 +69,8 @@ fn symbols(bytes: &[u8]) -> Vec<char> {
     bytes
         .chunks(5)
         .flat_map(|chunk| {
-            let bits = chunk
-                .iter()
-                .fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
-            (0..8)
-                .rev()
-                .map(move |place| crockford(((bits >> (5 * place)) & 31) as u8))
+            let bits = chunk.iter().fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
+            (0..8).rev().map(move |place| crockford(((bits >> (5 * place)) & 31) as u8))
         })
         .collect()
 }
@@ -97,12 +79,8 @@ fn bytes(symbols: &[u8]) -> Vec<u8> {
     symbols
         .chunks(8)
         .flat_map(|chunk| {
-            let bits = chunk
-                .iter()
-                .fold(0_u64, |bits, symbol| (bits << 5) | u64::from(*symbol));
-            (0..5)
-                .rev()
-                .map(move |place| ((bits >> (8 * place)) & 255) as u8)
+            let bits = chunk.iter().fold(0_u64, |bits, symbol| (bits << 5) | u64::from(*symbol));
+            (0..5).rev().map(move |place| ((bits >> (8 * place)) & 255) as u8)
         })
         .collect()
 }
@@ -118,17 +96,8 @@ mod tests {
     #[test]
     fn a_code_reads_back_however_it_was_typed() {
         let text = to_text(&key());
-        for typed in [
-            text.clone(),
-            text.to_lowercase(),
-            text.replace('-', " "),
-            format!("  {}\n", text.replace('-', "")),
-        ] {
-            assert_eq!(
-                from_text(&typed).unwrap().as_bytes(),
-                key().as_bytes(),
-                "{typed}"
-            );
+        for typed in [text.clone(), text.to_lowercase(), text.replace('-', " "), format!("  {}\n", text.replace('-', ""))] {
+            assert_eq!(from_text(&typed).unwrap().as_bytes(), key().as_bytes(), "{typed}");
         }
     }
 
@@ -137,24 +106,15 @@ mod tests {
         let text = to_text(&key()).replace('-', "");
         let symbols: Vec<char> = text.chars().collect();
         for place in PREFIX.len() + 1..symbols.len() {
-            for wrong in "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-                .chars()
-                .filter(|wrong| *wrong != symbols[place])
-            {
+            for wrong in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().filter(|wrong| *wrong != symbols[place]) {
                 let mut typed = symbols.clone();
                 typed[place] = wrong;
-                assert_eq!(
-                    from_text(&typed.iter().collect::<String>()).err(),
-                    Some(Code::RegistrationCodeDamaged)
-                );
+                assert_eq!(from_text(&typed.iter().collect::<String>()).err(), Some(Code::RegistrationCodeDamaged));
             }
             if place + 1 < symbols.len() && symbols[place] != symbols[place + 1] {
                 let mut typed = symbols.clone();
                 typed.swap(place, place + 1);
-                assert_eq!(
-                    from_text(&typed.iter().collect::<String>()).err(),
-                    Some(Code::RegistrationCodeDamaged)
-                );
+                assert_eq!(from_text(&typed.iter().collect::<String>()).err(), Some(Code::RegistrationCodeDamaged));
             }
         }
     }
@@ -162,22 +122,10 @@ mod tests {
     #[test]
     fn cut_foreign_and_newer_codes_have_words_of_their_own() {
         let text = to_text(&key());
-        assert_eq!(
-            from_text(&text[..40]).err(),
-            Some(Code::RegistrationCodeDamaged)
-        );
-        assert_eq!(
-            from_text("https://example.org").err(),
-            Some(Code::RegistrationCodeForeign)
-        );
+        assert_eq!(from_text(&text[..40]).err(), Some(Code::RegistrationCodeDamaged));
+        assert_eq!(from_text("https://example.org").err(), Some(Code::RegistrationCodeForeign));
         assert_eq!(from_text("").err(), Some(Code::RegistrationCodeForeign));
-        assert_eq!(
-            from_text(&"TURNO1".repeat(500)).err(),
-            Some(Code::RegistrationCodeForeign)
-        );
-        assert_eq!(
-            from_text(&text.replacen('1', "2", 1)).err(),
-            Some(Code::RegistrationCodeNewer)
-        );
+        assert_eq!(from_text(&"TURNO1".repeat(500)).err(), Some(Code::RegistrationCodeForeign));
+        assert_eq!(from_text(&text.replacen('1', "2", 1)).err(), Some(Code::RegistrationCodeNewer));
     }
 }

@@ -40,8 +40,7 @@ impl Log {
         match self.edits.get(&edit.id) {
             None => {
                 self.by_field.entry(field).or_default().push(edit.id);
-                self.replaced
-                    .extend(edit.replaces.iter().copied().filter(|id| *id != edit.id));
+                self.replaced.extend(edit.replaces.iter().copied().filter(|id| *id != edit.id));
                 self.edits.insert(edit.id, edit);
             }
             Some(known) if *known == edit => {}
@@ -79,17 +78,10 @@ impl Log {
 
     /// The live edits of a field, in the order of their ids: none, one, or a conflict.
     pub fn live(&self, subject: Subject, field: u16) -> Vec<&Edit> {
-        let mut ids: Vec<&EditId> = self
-            .by_field
-            .get(&(subject, field))
-            .into_iter()
-            .flatten()
-            .filter(|id| !self.replaced.contains(id))
-            .collect();
+        let mut ids: Vec<&EditId> =
+            self.by_field.get(&(subject, field)).into_iter().flatten().filter(|id| !self.replaced.contains(id)).collect();
         ids.sort_unstable();
-        ids.into_iter()
-            .filter_map(|id| self.edits.get(id))
-            .collect()
+        ids.into_iter().filter_map(|id| self.edits.get(id)).collect()
     }
 
     /// The answer on which all live edits agree; `None` when there is none, or they differ.
@@ -101,44 +93,22 @@ impl Log {
 
     /// Live edits that differ: a conflict. Empty when there is none.
     pub fn conflict(&self, subject: Subject, field: u16) -> Vec<&Edit> {
-        if self.settled(subject, field).is_some() {
-            Vec::new()
-        } else {
-            self.live(subject, field)
-        }
+        if self.settled(subject, field).is_some() { Vec::new() } else { self.live(subject, field) }
     }
 
     /// Every field in conflict.
     pub fn conflicts(&self) -> Vec<(Subject, u16)> {
-        self.by_field
-            .keys()
-            .copied()
-            .filter(|(subject, field)| self.conflict(*subject, *field).len() > 1)
-            .collect()
+        self.by_field.keys().copied().filter(|(subject, field)| self.conflict(*subject, *field).len() > 1).collect()
     }
 
     /// The edit that sets a field now: it replaces every live edit that this log knows.
-    pub fn next_edit(
-        &self,
-        device: DeviceId,
-        subject: Subject,
-        field: u16,
-        value: Value,
-        at_s: Option<i64>,
-    ) -> Edit {
+    pub fn next_edit(&self, device: DeviceId, subject: Subject, field: u16, value: Value, at_s: Option<i64>) -> Edit {
         Edit {
-            id: EditId {
-                counter: self.last_counter().saturating_add(1),
-                device,
-            },
+            id: EditId { counter: self.last_counter().saturating_add(1), device },
             subject,
             field,
             value,
-            replaces: self
-                .live(subject, field)
-                .iter()
-                .map(|edit| edit.id)
-                .collect(),
+            replaces: self.live(subject, field).iter().map(|edit| edit.id).collect(),
             at_s,
         }
     }
@@ -154,11 +124,7 @@ impl Log {
         let lead = self.lead();
         let mut people: Vec<(bool, EditId, PersonId)> = self
             .people_ever()
-            .filter(|(_, person)| {
-                self.live(Subject::Person(*person), PRESENCE)
-                    .iter()
-                    .any(|edit| edit.value.as_choice() == Some(ADDED))
-            })
+            .filter(|(_, person)| self.live(Subject::Person(*person), PRESENCE).iter().any(|edit| edit.value.as_choice() == Some(ADDED)))
             .map(|(first, person)| (Some(person) != lead, first, person))
             .collect();
         people.sort_unstable();
@@ -168,32 +134,24 @@ impl Log {
     /// People who were taken out and can be brought back.
     pub fn removed_people(&self) -> Vec<PersonId> {
         let present = self.people();
-        self.people_ever()
-            .map(|(_, person)| person)
-            .filter(|person| !present.contains(person))
-            .collect()
+        self.people_ever().map(|(_, person)| person).filter(|person| !present.contains(person)).collect()
     }
 
     /// The lead person, where one is settled.
     pub fn lead(&self) -> Option<PersonId> {
-        self.settled(Subject::Group, LEAD)
-            .and_then(Value::as_text)
-            .and_then(PersonId::parse)
+        self.settled(Subject::Group, LEAD).and_then(Value::as_text).and_then(PersonId::parse)
     }
 
     /// `laptop` or `phone`, as a device said of itself.
     pub fn device_kind(&self, device: DeviceId) -> Option<&str> {
-        self.settled(Subject::Device(device), DEVICE_KIND)
-            .and_then(Value::as_choice)
+        self.settled(Subject::Device(device), DEVICE_KIND).and_then(Value::as_choice)
     }
 
     fn people_ever(&self) -> impl Iterator<Item = (EditId, PersonId)> {
-        self.by_field
-            .iter()
-            .filter_map(|((subject, field), ids)| match (subject, *field) {
-                (Subject::Person(person), PRESENCE) => Some((ids.iter().min().copied()?, *person)),
-                _ => None,
-            })
+        self.by_field.iter().filter_map(|((subject, field), ids)| match (subject, *field) {
+            (Subject::Person(person), PRESENCE) => Some((ids.iter().min().copied()?, *person)),
+            _ => None,
+        })
     }
 }
 

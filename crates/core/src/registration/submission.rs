@@ -29,10 +29,7 @@ pub fn to_json(group: GroupId, log: &Log) -> Json {
 fn answers(log: &Log, subject: Subject, rows: &'static [FieldSpec]) -> Json {
     let mut answers = Map::new();
     for row in rows {
-        if let Some(value) = log
-            .settled(subject, row.number)
-            .filter(|value| value.is_answer())
-        {
+        if let Some(value) = log.settled(subject, row.number).filter(|value| value.is_answer()) {
             answers.insert(row.id.to_owned(), json!(value));
         }
     }

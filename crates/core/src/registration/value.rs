@@ -64,12 +64,7 @@ impl Value {
             Self::Cleared => (tag::CLEARED, None),
             Self::Text { text } => (tag::TEXT, Some(Cbor::Text(text.clone()))),
             Self::Choice { choice } => (tag::CHOICE, Some(Cbor::Text(choice.clone()))),
-            Self::Choices { choices } => (
-                tag::CHOICES,
-                Some(Cbor::Array(
-                    choices.iter().cloned().map(Cbor::Text).collect(),
-                )),
-            ),
+            Self::Choices { choices } => (tag::CHOICES, Some(Cbor::Array(choices.iter().cloned().map(Cbor::Text).collect()))),
             Self::Date { date } => (tag::DATE, Some(date.to_cbor())),
             Self::Unknown => (tag::UNKNOWN, None),
             Self::NotHaving => (tag::NOT_HAVING, None),
@@ -80,9 +75,7 @@ impl Value {
 
     /// Reads what `to_cbor` wrote. What it does not understand becomes `Newer`, so that nothing is lost.
     pub fn from_cbor(cbor: &Cbor) -> Self {
-        Self::read(cbor).unwrap_or_else(|| Self::Newer {
-            cbor_hex: cbor_hex(cbor),
-        })
+        Self::read(cbor).unwrap_or_else(|| Self::Newer { cbor_hex: cbor_hex(cbor) })
     }
 
     fn read(cbor: &Cbor) -> Option<Self> {
@@ -92,22 +85,12 @@ impl Value {
             (tag::CLEARED, None) => Self::Cleared,
             (tag::UNKNOWN, None) => Self::Unknown,
             (tag::NOT_HAVING, None) => Self::NotHaving,
-            (tag::TEXT, Some(content)) => Self::Text {
-                text: content.as_text()?.to_owned(),
-            },
-            (tag::CHOICE, Some(content)) => Self::Choice {
-                choice: content.as_text()?.to_owned(),
-            },
-            (tag::CHOICES, Some(content)) => Self::Choices {
-                choices: content
-                    .as_array()?
-                    .iter()
-                    .map(|one| one.as_text().map(str::to_owned))
-                    .collect::<Option<_>>()?,
-            },
-            (tag::DATE, Some(content)) => Self::Date {
-                date: PartialDate::from_cbor(content)?,
-            },
+            (tag::TEXT, Some(content)) => Self::Text { text: content.as_text()?.to_owned() },
+            (tag::CHOICE, Some(content)) => Self::Choice { choice: content.as_text()?.to_owned() },
+            (tag::CHOICES, Some(content)) => {
+                Self::Choices { choices: content.as_array()?.iter().map(|one| one.as_text().map(str::to_owned)).collect::<Option<_>>()? }
+            }
+            (tag::DATE, Some(content)) => Self::Date { date: PartialDate::from_cbor(content)? },
             _ => return None,
         })
     }
@@ -131,20 +114,12 @@ impl Value {
 
     /// The words of a text answer.
     pub fn as_text(&self) -> Option<&str> {
-        if let Self::Text { text } = self {
-            Some(text)
-        } else {
-            None
-        }
+        if let Self::Text { text } = self { Some(text) } else { None }
     }
 
     /// The choice of a one-choice answer.
     pub fn as_choice(&self) -> Option<&str> {
-        if let Self::Choice { choice } = self {
-            Some(choice)
-        } else {
-            None
-        }
+        if let Self::Choice { choice } = self { Some(choice) } else { None }
     }
 }
 
@@ -167,23 +142,10 @@ mod tests {
     #[test]
     fn every_kind_of_value_reads_back() {
         for value in [
-            Value::Text {
-                text: "Ñusta O’Hara ʻōkina".into(),
-            },
-            Value::Choice {
-                choice: "child".into(),
-            },
-            Value::Choices {
-                choices: vec!["HTI".into(), "CHL".into()],
-            },
-            Value::Date {
-                date: PartialDate {
-                    year: Some(1991),
-                    month: None,
-                    day: Some(31),
-                    age_years: None,
-                },
-            },
+            Value::Text { text: "Ñusta O’Hara ʻōkina".into() },
+            Value::Choice { choice: "child".into() },
+            Value::Choices { choices: vec!["HTI".into(), "CHL".into()] },
+            Value::Date { date: PartialDate { year: Some(1991), month: None, day: Some(31), age_years: None } },
             Value::Unknown,
             Value::NotHaving,
             Value::Cleared,
@@ -194,16 +156,11 @@ mod tests {
 
     #[test]
     fn a_newer_kind_of_value_survives_a_round_through_this_version() {
-        let newer = Cbor::Array(vec![
-            Cbor::from(99),
-            Cbor::Text("height in spans".into()),
-            Cbor::Bool(true),
-        ]);
+        let newer = Cbor::Array(vec![Cbor::from(99), Cbor::Text("height in spans".into()), Cbor::Bool(true)]);
         let value = Value::from_cbor(&newer);
         assert!(matches!(value, Value::Newer { .. }));
         assert_eq!(value.to_cbor(), newer);
-        let through_screen: Value =
-            serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
+        let through_screen: Value = serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
         assert_eq!(through_screen.to_cbor(), newer);
     }
 }

@@ -38,11 +38,7 @@ pub fn first_come(request: &Request, table: &[Slot]) -> Allotment {
     let mut people_max = 0;
     for port in &request.ports {
         let mut best: Option<(Timestamp, usize)> = None;
-        for (index, slot) in table
-            .iter()
-            .enumerate()
-            .filter(|(_, slot)| slot.port == *port && suits(slot))
-        {
+        for (index, slot) in table.iter().enumerate().filter(|(_, slot)| slot.port == *port && suits(slot)) {
             people_max = people_max.max(slot.seats_left);
             let earlier = best.is_none_or(|(at, _)| slot.starts_at < at);
             if slot.seats_left >= request.people && earlier {
@@ -88,52 +84,22 @@ mod tests {
 
     fn slot(port: &str, at: &str, seats_left: u32) -> Slot {
         let zone = "America/Chicago";
-        let starts_at = at
-            .parse::<jiff::civil::DateTime>()
-            .unwrap()
-            .in_tz(zone)
-            .unwrap()
-            .timestamp();
-        Slot {
-            port: port.into(),
-            starts_at,
-            zone: zone.into(),
-            seats_left,
-        }
+        let starts_at = at.parse::<jiff::civil::DateTime>().unwrap().in_tz(zone).unwrap().timestamp();
+        Slot { port: port.into(), starts_at, zone: zone.into(), seats_left }
     }
 
     #[test]
     fn the_first_port_with_room_for_all_and_its_earliest_time() {
-        let table = [
-            slot("laredo", "2026-12-02T09:00", 3),
-            slot("hidalgo", "2026-12-02T09:00", 8),
-            slot("hidalgo", "2026-12-01T13:00", 4),
-        ];
-        assert_eq!(
-            first_come(&request(&["laredo", "hidalgo"], 4), &table),
-            Allotment::Seated(2)
-        );
-        assert_eq!(
-            first_come(&request(&["laredo", "hidalgo"], 3), &table),
-            Allotment::Seated(0)
-        );
+        let table = [slot("laredo", "2026-12-02T09:00", 3), slot("hidalgo", "2026-12-02T09:00", 8), slot("hidalgo", "2026-12-01T13:00", 4)];
+        assert_eq!(first_come(&request(&["laredo", "hidalgo"], 4), &table), Allotment::Seated(2));
+        assert_eq!(first_come(&request(&["laredo", "hidalgo"], 3), &table), Allotment::Seated(0));
     }
 
     #[test]
     fn a_group_that_fits_nowhere_whole_is_told_what_would_fit() {
-        let table = [
-            slot("laredo", "2026-12-02T09:00", 3),
-            slot("laredo", "2026-12-02T10:00", 2),
-            slot("laredo", "2026-12-09T10:00", 20),
-        ];
-        assert_eq!(
-            first_come(&request(&["laredo"], 5), &table),
-            Allotment::NoRoom { people_max: 3 }
-        );
-        assert_eq!(
-            first_come(&request(&["nogales"], 1), &table),
-            Allotment::NoRoom { people_max: 0 }
-        );
+        let table = [slot("laredo", "2026-12-02T09:00", 3), slot("laredo", "2026-12-02T10:00", 2), slot("laredo", "2026-12-09T10:00", 20)];
+        assert_eq!(first_come(&request(&["laredo"], 5), &table), Allotment::NoRoom { people_max: 3 });
+        assert_eq!(first_come(&request(&["nogales"], 1), &table), Allotment::NoRoom { people_max: 0 });
     }
 
     proptest! {

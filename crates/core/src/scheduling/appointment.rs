@@ -39,12 +39,7 @@ pub struct Appointment {
 impl Decision {
     /// Signs it as the operator with this public key.
     pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
-        Signed {
-            signer: *operator,
-            kind: kind::CONFIRMATION,
-            payload: cbor::encode(self),
-        }
-        .to_bytes(sign)
+        Signed { signer: *operator, kind: kind::CONFIRMATION, payload: cbor::encode(self) }.to_bytes(sign)
     }
 
     /// Reads a decision that must be by this operator.

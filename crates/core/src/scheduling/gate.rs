@@ -121,52 +121,23 @@ pub fn gate(input: &GateInput<'_>) -> Vec<GateReason> {
     unless(input.device != DeviceKind::Laptop, GateReason::NotAPhone);
     unless(!input.claimed_elsewhere, GateReason::OtherPhone);
     unless(!input.already_active, GateReason::AlreadyActive);
-    unless(
-        input.registration != RegistrationState::Incomplete,
-        GateReason::RegistrationIncomplete,
-    );
-    unless(
-        input.registration != RegistrationState::NotReceived,
-        GateReason::RegistrationNotReceived,
-    );
-    unless(
-        input.people_without_photo == 0,
-        GateReason::NoPhoto {
-            people: input.people_without_photo,
-        },
-    );
+    unless(input.registration != RegistrationState::Incomplete, GateReason::RegistrationIncomplete);
+    unless(input.registration != RegistrationState::NotReceived, GateReason::RegistrationNotReceived);
+    unless(input.people_without_photo == 0, GateReason::NoPhoto { people: input.people_without_photo });
     let now = input.server_now.unwrap_or(input.device_now);
     unless(input.bundle_valid_until > now, GateReason::BundleOutOfDate);
     unless(input.server_now.is_some(), GateReason::TimeUnknown);
     if let Some(server_now) = input.server_now {
         let ahead_s = input.device_now.as_second() - server_now.as_second();
-        unless(
-            ahead_s.abs() <= CLOCK_OFF_MAX_S,
-            GateReason::ClockOff { ahead_s },
-        );
+        unless(ahead_s.abs() <= CLOCK_OFF_MAX_S, GateReason::ClockOff { ahead_s });
     }
     if let WindowState::Closed { opens_at } = input.window.state(now) {
-        unless(
-            false,
-            GateReason::WindowClosed {
-                opens_at: opens_at.as_second(),
-            },
-        );
+        unless(false, GateReason::WindowClosed { opens_at: opens_at.as_second() });
     }
     match input.reading.verdict {
         Verdict::Inside => {}
-        Verdict::Outside => unless(
-            false,
-            GateReason::Outside {
-                reading: input.reading.clone(),
-            },
-        ),
-        Verdict::Unsure => unless(
-            false,
-            GateReason::Unsure {
-                reading: input.reading.clone(),
-            },
-        ),
+        Verdict::Outside => unless(false, GateReason::Outside { reading: input.reading.clone() }),
+        Verdict::Unsure => unless(false, GateReason::Unsure { reading: input.reading.clone() }),
     }
     unless(input.liveness_done, GateReason::LivenessNotDone);
     reasons

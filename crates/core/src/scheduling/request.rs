@@ -57,11 +57,7 @@ impl Claim {
 
     /// Signs a claim that ends an earlier one.
     pub fn to_parcel_replacing(key: &GroupKey, device: &DeviceKey, platform: &str, replaces: Option<ParcelId>) -> Parcel {
-        let claim = Self {
-            device_key: data_encoding::HEXLOWER.encode(&device.public()),
-            platform: platform.to_owned(),
-            replaces,
-        };
+        let claim = Self { device_key: data_encoding::HEXLOWER.encode(&device.public()), platform: platform.to_owned(), replaces };
         Parcel::sign(key, ParcelKind::Claim, cbor::encode(&claim))
     }
 
@@ -75,9 +71,7 @@ impl Claim {
 
     /// The phone's public key.
     pub fn device_key(&self) -> Result<[u8; 32], Code> {
-        let bytes = data_encoding::HEXLOWER
-            .decode(self.device_key.as_bytes())
-            .map_err(|_| Code::SyncParcelMalformed)?;
+        let bytes = data_encoding::HEXLOWER.decode(self.device_key.as_bytes()).map_err(|_| Code::SyncParcelMalformed)?;
         bytes.try_into().map_err(|_| Code::SyncParcelMalformed)
     }
 }
@@ -85,16 +79,8 @@ impl Claim {
 impl Request {
     /// Signs it as the phone, then as the group.
     pub fn to_parcel(&self, key: &GroupKey, device: &DeviceKey) -> Parcel {
-        let signed = Signed {
-            signer: device.public(),
-            kind: kind::PHONE_REQUEST,
-            payload: cbor::encode(self),
-        };
-        Parcel::sign(
-            key,
-            ParcelKind::Request,
-            signed.to_bytes(|message| device.sign(message)),
-        )
+        let signed = Signed { signer: device.public(), kind: kind::PHONE_REQUEST, payload: cbor::encode(self) };
+        Parcel::sign(key, ParcelKind::Request, signed.to_bytes(|message| device.sign(message)))
     }
 
     /// Reads the request of a parcel and the public key of the device that signed it.
@@ -115,30 +101,21 @@ impl Request {
 
     /// Does it stand against the operator's rules at this moment? What the server knows beside it is the caller's.
     pub fn check(&self, bundle: &Bundle, now: Timestamp) -> Result<(), Failure> {
-        if !matches!(
-            bundle.window.state(now),
-            super::window::WindowState::Open { .. }
-        ) {
+        if !matches!(bundle.window.state(now), super::window::WindowState::Open { .. }) {
             return Err(Code::SchedulingWindowClosed.into());
         }
         if self.presence.verdict != Verdict::Inside {
             return Err(Code::SchedulingPresenceNotInside.into());
         }
-        let age_s = now.as_second() - self.presence.coarse_at_s;
-        let fresh = (-super::presence::COARSE_S
-            ..=bundle.policy.presence_age_max_s + super::presence::COARSE_S)
-            .contains(&age_s);
+        // What comes from outside may be any number.
+        let age_s = now.as_second().saturating_sub(self.presence.coarse_at_s);
+        let fresh = (-super::presence::COARSE_S..=bundle.policy.presence_age_max_s + super::presence::COARSE_S).contains(&age_s);
         if !fresh || self.presence.region_version != bundle.region_version {
             return Err(Code::SchedulingPresenceStale.into());
         }
-        let ports_known =
-            !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());
+        let ports_known = !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());
         let (first, last) = days_on_offer(bundle, now);
-        if !ports_known
-            || self.earliest > self.latest
-            || self.latest < first
-            || self.earliest > last
-        {
+        if !ports_known || self.earliest > self.latest || self.latest < first || self.earliest > last {
             return Err(Code::SchedulingWishImpossible.into());
         }
         Ok(())
@@ -149,8 +126,5 @@ impl Request {
 pub fn days_on_offer(bundle: &Bundle, now: Timestamp) -> (Date, Date) {
     let today = bundle.window.day_of(now);
     let day = |days: u16| today.checked_add(i64::from(days).days()).unwrap_or(today);
-    (
-        day(bundle.policy.first_day_in_days),
-        day(bundle.policy.last_day_in_days),
-    )
+    (day(bundle.policy.first_day_in_days), day(bundle.policy.last_day_in_days))
 }

@@ -44,12 +44,7 @@ impl Window {
     /// Opening and close of one day, as moments.
     pub fn of_day(&self, day: Date) -> Option<(Timestamp, Timestamp)> {
         let zone = self.zone().ok()?;
-        let moment = |time: Time| {
-            day.to_datetime(time)
-                .to_zoned(zone.clone())
-                .ok()
-                .map(|zoned| zoned.timestamp())
-        };
+        let moment = |time: Time| day.to_datetime(time).to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
         Some((moment(self.opens)?, moment(self.closes)?))
     }
 
@@ -73,18 +68,14 @@ impl Window {
             }
         }
         // Only beyond the calendar's end, or with an unknown zone, which `Bundle::open` refuses.
-        WindowState::Closed {
-            opens_at: Timestamp::MAX,
-        }
+        WindowState::Closed { opens_at: Timestamp::MAX }
     }
 
     /// The next opening; while open, the present one.
     pub fn opening(&self, now: Timestamp) -> Timestamp {
         match self.state(now) {
             WindowState::Closed { opens_at } => opens_at,
-            WindowState::Open { .. } => self
-                .of_day(self.day_of(now))
-                .map_or(now, |(opens_at, _)| opens_at),
+            WindowState::Open { .. } => self.of_day(self.day_of(now)).map_or(now, |(opens_at, _)| opens_at),
         }
     }
 }
@@ -94,11 +85,7 @@ mod tests {
     use super::*;
 
     fn window() -> Window {
-        Window {
-            opens: Time::constant(11, 0, 0, 0),
-            closes: Time::constant(23, 0, 0, 0),
-            zone: "America/Chicago".into(),
-        }
+        Window { opens: Time::constant(11, 0, 0, 0), closes: Time::constant(23, 0, 0, 0), zone: "America/Chicago".into() }
     }
 
     /// The wall clock in a zone at the opening of a day.
@@ -122,14 +109,7 @@ mod tests {
             ("America/Mazatlan", "10:00", "09:00"),
             ("America/Cancun", "12:00", "11:00"),
         ] {
-            assert_eq!(
-                (
-                    opening_in(winter, zone).as_str(),
-                    opening_in(summer, zone).as_str()
-                ),
-                (in_winter, in_summer),
-                "{zone}"
-            );
+            assert_eq!((opening_in(winter, zone).as_str(), opening_in(summer, zone).as_str()), (in_winter, in_summer), "{zone}");
         }
     }
 
@@ -137,31 +117,17 @@ mod tests {
     fn the_window_opens_to_the_second_and_closes() {
         let (opens, closes) = window().of_day("2026-11-22".parse().unwrap()).unwrap();
         let second = 1.second();
-        assert_eq!(
-            window().state(opens - second),
-            WindowState::Closed { opens_at: opens }
-        );
-        assert_eq!(
-            window().state(opens),
-            WindowState::Open { closes_at: closes }
-        );
+        assert_eq!(window().state(opens - second), WindowState::Closed { opens_at: opens });
+        assert_eq!(window().state(opens), WindowState::Open { closes_at: closes });
         assert_eq!(window().opening(opens + 1.hour()), opens);
-        let WindowState::Closed { opens_at } = window().state(closes) else {
-            panic!("closed at the close")
-        };
-        assert_eq!(
-            opens_at,
-            window().of_day("2026-11-23".parse().unwrap()).unwrap().0
-        );
+        let WindowState::Closed { opens_at } = window().state(closes) else { panic!("closed at the close") };
+        assert_eq!(opens_at, window().of_day("2026-11-23".parse().unwrap()).unwrap().0);
     }
 
     #[test]
     fn the_day_the_clocks_change_has_its_window() {
         // 8 March 2026: Chicago springs forward; the opening is 23 hours after the day before's.
         let at = |day: &str| window().of_day(day.parse().unwrap()).unwrap().0;
-        assert_eq!(
-            at("2026-03-08").as_second() - at("2026-03-07").as_second(),
-            23 * 3_600
-        );
+        assert_eq!(at("2026-03-08").as_second() - at("2026-03-07").as_second(), 23 * 3_600);
     }
 }

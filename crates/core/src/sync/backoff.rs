@@ -17,9 +17,7 @@ pub struct Backoff {
 impl Backoff {
     /// One more failure: how long to wait, given 64 random bits.
     pub fn failed(&mut self, random: u64) -> Duration {
-        let ceiling = FIRST
-            .saturating_mul(1_u32.checked_shl(self.failures).unwrap_or(u32::MAX))
-            .min(LONGEST);
+        let ceiling = FIRST.saturating_mul(1_u32.checked_shl(self.failures).unwrap_or(u32::MAX)).min(LONGEST);
         self.failures = self.failures.saturating_add(1);
         let part = (random >> 11) as f64 / (1_u64 << 53) as f64;
         ceiling.mul_f64(part)
@@ -44,11 +42,7 @@ mod tests {
             ceiling = (ceiling * 2).min(LONGEST);
         }
         assert!(backoff.failed(u64::MAX) > LONGEST.mul_f64(0.99));
-        assert_eq!(
-            backoff.failed(0),
-            Duration::ZERO,
-            "full jitter reaches down to at once"
-        );
+        assert_eq!(backoff.failed(0), Duration::ZERO, "full jitter reaches down to at once");
         backoff.worked();
         assert!(backoff.failed(u64::MAX) <= FIRST);
     }

@@ -108,13 +108,7 @@ pub struct Engine {
 impl Engine {
     /// An engine for the operator with this public key; it starts by asking for news.
     pub fn new(operator: [u8; 32]) -> Self {
-        Self {
-            operator,
-            backoff: Backoff::default(),
-            not_before: Duration::ZERO,
-            poll_at: Duration::ZERO,
-            parcels_max: PARCELS_MAX,
-        }
+        Self { operator, backoff: Backoff::default(), not_before: Duration::ZERO, poll_at: Duration::ZERO, parcels_max: PARCELS_MAX }
     }
 
     /// What to do at this moment of the monotonic clock.
@@ -122,11 +116,7 @@ impl Engine {
         if outbox.is_empty() && groups.is_empty() {
             return Step::Wait { until: None };
         }
-        let due = if outbox.is_empty() {
-            self.not_before.max(self.poll_at)
-        } else {
-            self.not_before
-        };
+        let due = if outbox.is_empty() { self.not_before.max(self.poll_at) } else { self.not_before };
         if now < due {
             return Step::Wait { until: Some(due) };
         }
@@ -135,10 +125,7 @@ impl Engine {
             bytes += parcel.bytes;
             bytes <= BYTES_MAX || bytes == parcel.bytes
         });
-        Step::Send(Batch {
-            parcels: parcels.map(|parcel| parcel.id).collect(),
-            groups: groups.to_vec(),
-        })
+        Step::Send(Batch { parcels: parcels.map(|parcel| parcel.id).collect(), groups: groups.to_vec() })
     }
 
     /// A person asked, or the network came back: no wait counts any more.
@@ -153,31 +140,20 @@ impl Engine {
     }
 
     /// What the end of a request means. `random`: 64 fresh random bits.
-    pub fn answered(
-        &mut self,
-        now: Duration,
-        batch: &Batch,
-        outcome: Outcome,
-        random: u64,
-    ) -> Vec<Effect> {
+    pub fn answered(&mut self, now: Duration, batch: &Batch, outcome: Outcome, random: u64) -> Vec<Effect> {
         match outcome {
             Outcome::Answered(answer) => {
                 self.backoff.worked();
                 self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
                 self.not_before = now;
-                self.poll_at = if answer.more {
-                    now
-                } else {
-                    now.saturating_add(POLL)
-                };
+                self.poll_at = if answer.more { now } else { now.saturating_add(POLL) };
                 self.read(batch, answer, now, random)
             }
             Outcome::Refused(failure) => self.refused(now, batch, failure, random),
             Outcome::Busy { retry_after } => {
                 let own = self.backoff.failed(random);
                 // The server's wish counts, and the jitter comes on top: nobody comes back in the same second.
-                let wait =
-                    retry_after.map_or(own, |asked| asked.min(RETRY_AFTER_MAX).saturating_add(own));
+                let wait = retry_after.map_or(own, |asked| asked.min(RETRY_AFTER_MAX).saturating_add(own));
                 self.not_before = now.saturating_add(wait);
                 Vec::new()
             }
@@ -189,13 +165,7 @@ impl Engine {
     }
 
     /// Refused as a whole: halve until the culprit stands alone, then set it aside.
-    fn refused(
-        &mut self,
-        now: Duration,
-        batch: &Batch,
-        failure: Failure,
-        random: u64,
-    ) -> Vec<Effect> {
+    fn refused(&mut self, now: Duration, batch: &Batch, failure: Failure, random: u64) -> Vec<Effect> {
         match batch.parcels.as_slice() {
             [] => {
                 self.not_before = now.saturating_add(self.backoff.failed(random));
@@ -203,10 +173,7 @@ impl Engine {
             }
             [culprit] => {
                 self.parcels_max = 1;
-                vec![Effect::Refuse {
-                    parcel: *culprit,
-                    failure,
-                }]
+                vec![Effect::Refuse { parcel: *culprit, failure }]
             }
             several => {
                 self.parcels_max = several.len().div_ceil(2);
@@ -215,34 +182,16 @@ impl Engine {
         }
     }
 
-    fn read(
-        &mut self,
-        batch: &Batch,
-        answer: SyncAnswer,
-        now: Duration,
-        random: u64,
-    ) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = Timestamp::from_second(answer.now_s)
-            .map(Effect::ServerTime)
-            .into_iter()
-            .collect();
+    fn read(&mut self, batch: &Batch, answer: SyncAnswer, now: Duration, random: u64) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = Timestamp::from_second(answer.now_s).map(Effect::ServerTime).into_iter().collect();
         let mut open: BTreeSet<ParcelId> = batch.parcels.iter().copied().collect();
         // A receipt that is not the operator's, or not of a parcel we sent, says nothing.
-        let receipts = answer
-            .receipts
-            .iter()
-            .filter_map(|bytes| Receipt::open(bytes, &self.operator).ok());
+        let receipts = answer.receipts.iter().filter_map(|bytes| Receipt::open(bytes, &self.operator).ok());
         for receipt in receipts {
             if open.remove(&receipt.parcel) {
                 effects.push(match receipt.refused {
-                    None => Effect::Taken {
-                        parcel: receipt.parcel,
-                        at_s: receipt.at_s,
-                    },
-                    Some(failure) => Effect::Refuse {
-                        parcel: receipt.parcel,
-                        failure,
-                    },
+                    None => Effect::Taken { parcel: receipt.parcel, at_s: receipt.at_s },
+                    Some(failure) => Effect::Refuse { parcel: receipt.parcel, failure },
                 });
             }
         }
@@ -251,13 +200,7 @@ impl Engine {
             self.not_before = now.saturating_add(self.backoff.failed(random));
         }
         let asked: BTreeSet<GroupId> = batch.groups.iter().copied().collect();
-        effects.extend(
-            answer
-                .news
-                .into_iter()
-                .filter(|news| asked.contains(&news.group))
-                .map(Effect::News),
-        );
+        effects.extend(answer.news.into_iter().filter(|news| asked.contains(&news.group)).map(Effect::News));
         effects
     }
 }

@@ -57,7 +57,8 @@ fn row(record: &csv::StringRecord, bundle: &Bundle) -> Result<Row, String> {
     let known = bundle.port(port).ok_or_else(|| format!("\"{port}\" is no port of the bundle"));
     let day = Date::strptime("%Y-%m-%d", date).map_err(|_| format!("\"{date}\" is no date such as 2026-12-01"));
     let hour = Time::strptime("%H:%M", time).map_err(|_| format!("\"{time}\" is no time such as 09:00"));
-    let count = seats.parse().ok().filter(|count| *count <= SEATS_MAX).ok_or_else(|| format!("\"{seats}\" is no number from 0 to {SEATS_MAX}"));
+    let count =
+        seats.parse().ok().filter(|count| *count <= SEATS_MAX).ok_or_else(|| format!("\"{seats}\" is no number from 0 to {SEATS_MAX}"));
     match (known, day, hour, count) {
         (Ok(known), Ok(day), Ok(hour), Ok(seats)) => {
             let zone = TimeZone::get(&known.zone).map_err(|_| format!("the port's clock {} is not known", known.zone))?;
@@ -65,6 +66,8 @@ fn row(record: &csv::StringRecord, bundle: &Bundle) -> Result<Row, String> {
             let start = start.map_err(|_| format!("{time} is skipped or comes twice at {port} on {date}: the clocks change"))?;
             Ok(Row { line: 0, port: port.to_owned(), zone: known.zone.clone(), starts_at_s: start.timestamp().as_second(), seats })
         }
-        (port, day, hour, seats) => Err([port.err(), day.err(), hour.err(), seats.err()].into_iter().flatten().collect::<Vec<_>>().join("; ")),
+        (port, day, hour, seats) => {
+            Err([port.err(), day.err(), hour.err(), seats.err()].into_iter().flatten().collect::<Vec<_>>().join("; "))
+        }
     }
 }

@@ -34,7 +34,11 @@ pub(super) fn mistakes(settings: &Settings, operator: &[u8; 32]) -> Vec<Mistake>
     let practice = settings.practice == Some(true);
     found.unless(settings.version >= 1, "version", "must be 1 or more, and more than in every bundle published before");
     found.unless(settings.practice.is_some(), "practice", "must be true or false");
-    found.unless(practice || !practice::is_practice_key(operator), "practice", "must be true: the keys are the practice operator's, which everybody has");
+    found.unless(
+        practice || !practice::is_practice_key(operator),
+        "practice",
+        "must be true: the keys are the practice operator's, which everybody has",
+    );
     for language in LANGUAGES {
         let named = settings.name.get(language).is_some_and(|name| !name.trim().is_empty());
         found.unless(named, format!("name.{language}"), "is missing");

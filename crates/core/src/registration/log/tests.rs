@@ -9,24 +9,14 @@ fn device(number: u8) -> DeviceId {
 }
 
 fn text(words: &str) -> Value {
-    Value::Text {
-        text: words.to_owned(),
-    }
+    Value::Text { text: words.to_owned() }
 }
 
 /// One step of a history: a device writes, or takes in all that another knows.
 #[derive(Debug, Clone)]
 enum Step {
-    Write {
-        device: usize,
-        person: u8,
-        field: u16,
-        word: u8,
-    },
-    Sync {
-        from: usize,
-        to: usize,
-    },
+    Write { device: usize, person: u8, field: u16, word: u8 },
+    Sync { from: usize, to: usize },
 }
 
 const DEVICES: usize = 4;
@@ -44,20 +34,9 @@ fn play(steps: &[Step]) -> Vec<Log> {
     let mut logs = vec![Log::default(); DEVICES];
     for step in steps {
         match step {
-            Step::Write {
-                device: number,
-                person,
-                field,
-                word,
-            } => {
+            Step::Write { device: number, person, field, word } => {
                 let subject = Subject::Person(PersonId([*person; 4]));
-                let edit = logs[*number].next_edit(
-                    device(*number as u8),
-                    subject,
-                    *field,
-                    text(&word.to_string()),
-                    None,
-                );
+                let edit = logs[*number].next_edit(device(*number as u8), subject, *field, text(&word.to_string()), None);
                 logs[*number].insert(edit);
             }
             Step::Sync { from, to } => {
@@ -127,11 +106,7 @@ fn two_devices_that_answer_differently_are_both_kept_until_somebody_chooses() {
     laptop.merge(&phone);
     assert_eq!(laptop.settled(lead, city), None);
     assert_eq!(Person::read(&laptop, lead).birth_city, None);
-    let words: Vec<_> = laptop
-        .conflict(lead, city)
-        .iter()
-        .map(|edit| edit.value.as_text().unwrap().to_owned())
-        .collect();
+    let words: Vec<_> = laptop.conflict(lead, city).iter().map(|edit| edit.value.as_text().unwrap().to_owned()).collect();
     assert_eq!(words, ["Jakmèl", "Les Cayes"]);
 
     laptop.insert(laptop.next_edit(device(1), lead, city, text("Les Cayes"), Some(30)));
@@ -144,9 +119,7 @@ fn two_devices_that_answer_differently_are_both_kept_until_somebody_chooses() {
 fn removing_a_person_erases_nothing_that_another_device_wrote_meanwhile() {
     let person = PersonId([9; 4]);
     let subject = Subject::Person(person);
-    let choice = |word: &str| Value::Choice {
-        choice: word.to_owned(),
-    };
+    let choice = |word: &str| Value::Choice { choice: word.to_owned() };
     let mut laptop = Log::default();
     laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, choice(ADDED), None));
     let mut phone = laptop.clone();
@@ -164,15 +137,10 @@ fn removing_a_person_erases_nothing_that_another_device_wrote_meanwhile() {
 fn a_question_of_a_newer_version_survives() {
     let mut old = Log::default();
     let newer = Edit {
-        id: EditId {
-            counter: 3,
-            device: device(5),
-        },
+        id: EditId { counter: 3, device: device(5) },
         subject: Subject::Group,
         field: 9_999,
-        value: Value::Newer {
-            cbor_hex: "8218640a".into(),
-        },
+        value: Value::Newer { cbor_hex: "8218640a".into() },
         replaces: vec![],
         at_s: None,
     };
@@ -182,21 +150,8 @@ fn a_question_of_a_newer_version_survives() {
 
 #[test]
 fn one_id_with_two_contents_settles_alike_everywhere() {
-    let id = EditId {
-        counter: 1,
-        device: device(1),
-    };
-    let one = Edit {
-        id,
-        subject: Subject::Group,
-        field: 1,
-        value: text("a"),
-        replaces: vec![],
-        at_s: None,
-    };
-    let other = Edit {
-        value: text("b"),
-        ..one.clone()
-    };
+    let id = EditId { counter: 1, device: device(1) };
+    let one = Edit { id, subject: Subject::Group, field: 1, value: text("a"), replaces: vec![], at_s: None };
+    let other = Edit { value: text("b"), ..one.clone() };
     assert_eq!(Log::of([one.clone(), other.clone()]), Log::of([other, one]));
 }

@@ -14,20 +14,12 @@ fn engine() -> Engine {
 }
 
 fn parcel(number: u8) -> Outgoing {
-    Outgoing {
-        id: ParcelId([number; 32]),
-        bytes: 100,
-    }
+    Outgoing { id: ParcelId([number; 32]), bytes: 100 }
 }
 
 fn receipt(number: u8, refused: Option<Failure>) -> Vec<u8> {
     let key = operator();
-    Receipt {
-        parcel: ParcelId([number; 32]),
-        at_s: 7,
-        refused,
-    }
-    .to_bytes(&key.public(), |message| key.sign(message))
+    Receipt { parcel: ParcelId([number; 32]), at_s: 7, refused }.to_bytes(&key.public(), |message| key.sign(message))
 }
 
 fn batch(step: Step) -> Batch {
@@ -51,15 +43,8 @@ fn one_poison_parcel_is_found_by_halving_and_the_others_go_through() {
         let outcome = if sent.parcels.contains(&poison) {
             Outcome::Refused(Code::SyncParcelMalformed.into())
         } else {
-            let receipts = sent
-                .parcels
-                .iter()
-                .map(|id| receipt(id.0[0], None))
-                .collect();
-            Outcome::Answered(SyncAnswer {
-                receipts,
-                ..SyncAnswer::default()
-            })
+            let receipts = sent.parcels.iter().map(|id| receipt(id.0[0], None)).collect();
+            Outcome::Answered(SyncAnswer { receipts, ..SyncAnswer::default() })
         };
         for effect in engine.answered(ZERO, &sent, outcome, 0) {
             match effect {
@@ -82,22 +67,11 @@ fn one_poison_parcel_is_found_by_halving_and_the_others_go_through() {
 fn a_parcel_refused_by_itself_does_not_hold_its_neighbour() {
     let mut engine = engine();
     let sent = batch(engine.next(ZERO, &[parcel(1), parcel(2)], &[]));
-    let answer = SyncAnswer {
-        receipts: vec![
-            receipt(1, Some(Code::SchedulingWindowClosed.into())),
-            receipt(2, None),
-        ],
-        ..SyncAnswer::default()
-    };
+    let answer =
+        SyncAnswer { receipts: vec![receipt(1, Some(Code::SchedulingWindowClosed.into())), receipt(2, None)], ..SyncAnswer::default() };
     let effects = engine.answered(ZERO, &sent, Outcome::Answered(answer), 0);
-    assert!(effects.contains(&Effect::Refuse {
-        parcel: ParcelId([1; 32]),
-        failure: Code::SchedulingWindowClosed.into()
-    }));
-    assert!(effects.contains(&Effect::Taken {
-        parcel: ParcelId([2; 32]),
-        at_s: 7
-    }));
+    assert!(effects.contains(&Effect::Refuse { parcel: ParcelId([1; 32]), failure: Code::SchedulingWindowClosed.into() }));
+    assert!(effects.contains(&Effect::Taken { parcel: ParcelId([2; 32]), at_s: 7 }));
 }
 
 #[test]
@@ -105,30 +79,11 @@ fn a_receipt_by_anybody_else_takes_nothing_out_of_the_outbox() {
     let mut engine = engine();
     let sent = batch(engine.next(ZERO, &[parcel(1)], &[]));
     let other = DeviceKey::from_bytes([1; 32]);
-    let forged = Receipt {
-        parcel: ParcelId([1; 32]),
-        at_s: 7,
-        refused: None,
-    }
-    .to_bytes(&other.public(), |message| other.sign(message));
-    let answer = SyncAnswer {
-        receipts: vec![forged, b"garbage".to_vec(), receipt(9, None)],
-        ..SyncAnswer::default()
-    };
+    let forged = Receipt { parcel: ParcelId([1; 32]), at_s: 7, refused: None }.to_bytes(&other.public(), |message| other.sign(message));
+    let answer = SyncAnswer { receipts: vec![forged, b"garbage".to_vec(), receipt(9, None)], ..SyncAnswer::default() };
     let effects = engine.answered(ZERO, &sent, Outcome::Answered(answer), u64::MAX);
-    assert!(
-        effects
-            .iter()
-            .all(|effect| matches!(effect, Effect::ServerTime(_))),
-        "{effects:?}"
-    );
-    assert!(
-        matches!(
-            engine.next(ZERO, &[parcel(1)], &[]),
-            Step::Wait { until: Some(_) }
-        ),
-        "tried again, after a wait"
-    );
+    assert!(effects.iter().all(|effect| matches!(effect, Effect::ServerTime(_))), "{effects:?}");
+    assert!(matches!(engine.next(ZERO, &[parcel(1)], &[]), Step::Wait { until: Some(_) }), "tried again, after a wait");
 }
 
 #[test]
@@ -136,39 +91,13 @@ fn failures_wait_and_a_person_can_try_now() {
     let mut engine = engine();
     let sent = batch(engine.next(ZERO, &[parcel(1)], &[]));
     engine.answered(ZERO, &sent, Outcome::Failed(Code::SyncNoNetwork), u64::MAX);
-    assert!(matches!(
-        engine.next(ZERO, &[parcel(1)], &[]),
-        Step::Wait { until: Some(_) }
-    ));
+    assert!(matches!(engine.next(ZERO, &[parcel(1)], &[]), Step::Wait { until: Some(_) }));
     engine.try_now();
-    assert!(matches!(
-        engine.next(ZERO, &[parcel(1)], &[]),
-        Step::Send(_)
-    ));
-    engine.answered(
-        ZERO,
-        &sent,
-        Outcome::Busy {
-            retry_after: Some(Duration::from_secs(30)),
-        },
-        0,
-    );
-    assert!(
-        engine.not_before() >= Duration::from_secs(30),
-        "Retry-After is honoured"
-    );
-    engine.answered(
-        ZERO,
-        &sent,
-        Outcome::Busy {
-            retry_after: Some(Duration::from_secs(9_999_999)),
-        },
-        0,
-    );
-    assert!(
-        engine.not_before() <= Duration::from_secs(920),
-        "and bounded"
-    );
+    assert!(matches!(engine.next(ZERO, &[parcel(1)], &[]), Step::Send(_)));
+    engine.answered(ZERO, &sent, Outcome::Busy { retry_after: Some(Duration::from_secs(30)) }, 0);
+    assert!(engine.not_before() >= Duration::from_secs(30), "Retry-After is honoured");
+    engine.answered(ZERO, &sent, Outcome::Busy { retry_after: Some(Duration::from_secs(9_999_999)) }, 0);
+    assert!(engine.not_before() <= Duration::from_secs(920), "and bounded");
 }
 
 #[test]
@@ -176,36 +105,10 @@ fn news_of_groups_that_were_not_asked_for_is_not_taken_in() {
     let mut engine = engine();
     let (ours, other) = (GroupId([1; 32]), GroupId([2; 32]));
     let sent = batch(engine.next(ZERO, &[], &[ours]));
-    let news = |group| News {
-        group,
-        place: 1,
-        bytes: vec![],
-    };
-    let effects = engine.answered(
-        ZERO,
-        &sent,
-        Outcome::Answered(SyncAnswer {
-            news: vec![news(ours), news(other)],
-            ..SyncAnswer::default()
-        }),
-        0,
-    );
-    assert_eq!(
-        effects
-            .iter()
-            .filter(|effect| matches!(effect, Effect::News(_)))
-            .count(),
-        1
-    );
-    assert!(
-        matches!(
-            engine.next(ZERO, &[], &[ours]),
-            Step::Wait { until: Some(_) }
-        ),
-        "asks again after a while"
-    );
-    assert!(matches!(
-        engine.next(ZERO, &[], &[]),
-        Step::Wait { until: None }
-    ));
+    let news = |group| News { group, place: 1, bytes: vec![] };
+    let effects =
+        engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer { news: vec![news(ours), news(other)], ..SyncAnswer::default() }), 0);
+    assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::News(_))).count(), 1);
+    assert!(matches!(engine.next(ZERO, &[], &[ours]), Step::Wait { until: Some(_) }), "asks again after a while");
+    assert!(matches!(engine.next(ZERO, &[], &[]), Step::Wait { until: None }));
 }

@@ -1,0 +1,34 @@
+// Finds names in a list by a few typed letters: without regard to accents, capitals or the order of the words. Pure.
+
+/** Folds what people type differently: accents, capitals, apostrophes, hyphens. */
+export function folded(text: string, locales: string[]): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase(locales)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+export interface Named {
+  code: string
+  name: string
+}
+
+/** Those whose name has every typed word at the start of one of its words; names that start with the whole come first. */
+export function matching(all: Named[], typed: string, locales: string[]): Named[] {
+  const whole = folded(typed, locales)
+  if (whole === '') return all
+  const wanted = whole.split(' ')
+  const found = all
+    .map((named) => ({ named, name: folded(named.name, locales) }))
+    .filter(({ named, name }) => wanted.every((word) => ` ${name}`.includes(` ${word}`)) || folded(named.code, locales) === whole)
+  const rank = (name: string) => (name.startsWith(whole) ? 0 : 1)
+  return found.sort((one, other) => rank(one.name) - rank(other.name)).map(({ named }) => named)
+}
+
+/** By name, as a person of this language would look it up. */
+export function sorted(all: Named[], locales: string[]): Named[] {
+  const order = new Intl.Collator(locales, { sensitivity: 'base' })
+  return [...all].sort((one, other) => order.compare(one.name, other.name))
+}
