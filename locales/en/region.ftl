@@ -29,3 +29,26 @@ region-direction-s = to the south
 region-direction-sw = to the southwest
 region-direction-w = to the west
 region-direction-nw = to the northwest
+
+## The page: where am I?
+
+region-title = Am I inside the region?
+region-private = Your position never leaves this phone. Turno only says whether you are inside.
+region-checking = Looking for the place…
+region-again = Check again
+region-inside = You are inside the region
+region-inside-by = Its edge is { $distance } away.
+region-outside = You are outside the region
+region-outside-by = Its nearest place is { $distance } from here.
+region-outside-by-way = Its nearest place is { $distance } from here, { $direction }.
+region-outside-advice = You can register anywhere, and it stays saved. You can ask for an appointment only inside the region. Before you travel, ask a shelter or a person you trust whether the way is safe.
+region-unsure = The phone cannot tell yet
+region-accuracy = The phone knows its place to within about { $distance }.
+region-age-fresh = It found the place just now.
+region-age = It found the place { $duration } ago.
+region-mocked = This phone says that an app has set its position. Turno passes that on and does not refuse you for it.
+
+## A computer that plays a phone
+
+region-simulated = Simulated phone – not real
+region-simulated-place = It is at

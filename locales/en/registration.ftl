@@ -105,7 +105,7 @@ registration-problem-newer = “{ $field }” was answered on a newer Turno. The
 
 registration-no-such-group = This registration is not on this device
     .why = It was removed from this device, or it was never brought here.
-    .next = Go back to the list. If it is on another device or on a recovery card, you can bring it here with that.
+    .next = Go back to the list. If it is on another device, bring it here with the code that Turno shows there.
 registration-no-such-person = This person is no longer in the group
     .why = Someone removed this person, maybe on another device.
     .next = Nothing else changed. Go back to the list of people. You can bring the person back there.
@@ -126,10 +126,193 @@ registration-code-damaged = This code is not whole
     .next = Nothing was lost. Scan it again in good light, or type it again slowly.
 registration-code-foreign = This is not a code of Turno
     .why = It belongs to another app or another paper.
-    .next = Nothing was changed. Look for the code that Turno shows on the other device, or the one on your recovery card.
+    .next = Nothing was changed. Look for the code that Turno shows on the other device.
 registration-code-newer = A newer Turno made this code
     .why = This version of Turno cannot read it yet.
     .next = Nothing was lost. Update Turno on this device, then use the code again.
 registration-no-qr-found = No QR code was found in the picture
     .why = The code may be too small, blurred, too dark or cut off.
     .next = Nothing was lost. Hold the camera straight in front of the whole code, in good light. Or type the letters that stand next to the code.
+
+## Giving a group to another device
+
+registration-handoff-title = Bring this registration to another device
+registration-handoff-warning = Whoever has this code can read everything, change it, and ask for the appointment. Show it only to the device of your own group, and to nobody else.
+registration-handoff-step-open = On the other device, open Turno and choose “{ registration-list-take-over }”.
+registration-handoff-step-scan = Hold its camera in front of this square.
+registration-handoff-step-wait = Connect both devices to a network for a moment. Then the answers arrive by themselves. They stay here too.
+registration-handoff-picture = QR code of this registration
+registration-handoff-text = No camera? Use these letters
+registration-handoff-text-help = They are the same code. Paste or type them on the other device.
+registration-handoff-copy = Copy the letters
+registration-handoff-copied = Copied.
+registration-handoff-not-copied = Turno may not copy here. The letters are marked now: copy them yourself.
+
+## Taking a group over from another device
+
+registration-takeover-title = Take over a registration
+registration-takeover-what = Use the code that Turno shows on the other device, or the one on a recovery card. Choose one of three ways.
+registration-takeover-busy = Taking over…
+registration-takeover-camera = With the camera
+registration-takeover-camera-open = Open the camera
+registration-takeover-camera-close = Close the camera
+registration-takeover-camera-opening = The camera is opening. If this device asks, let Turno use it.
+registration-takeover-camera-looking = Hold the camera in front of the whole square. Turno reads it by itself.
+registration-takeover-camera-picture = What the camera sees
+registration-takeover-camera-refused = Turno may not use the camera. You can allow it in the settings of this device, or use one of the other two ways.
+registration-takeover-camera-missing = Turno finds no camera that works here. Please use one of the other two ways.
+registration-takeover-picture = With a picture of the code
+registration-takeover-picture-help = Choose a photo that shows the whole square. The photo stays on this device.
+registration-takeover-text = With the letters
+registration-takeover-text-help = Paste the letters that stand next to the square, or type them. Spaces and lines do not matter.
+registration-takeover-submit = Take over
+
+## The list of registrations
+
+registration-list-title = Registrations
+registration-list-empty = There is no registration on this device yet. Start a new one. If you already have one on another device or on a recovery card, bring it here.
+registration-list-new = New registration
+registration-list-take-over = Bring one from another device
+registration-no-name-yet = No name yet
+registration-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+registration-progress = { $answered } of { $needed } needed answers
+registration-conflicts = { $count ->
+    [one] One question has different answers from two devices.
+   *[other] { $count } questions have different answers from two devices.
+}
+registration-conflicts-look = Look at them
+registration-receipt = Receipt number
+registration-changed-since-sent = Answers were changed after the registration was sent. Please send it again.
+
+## A new registration
+
+registration-new-title = Who is this registration for?
+registration-new-help-single = You, or one person you help.
+registration-new-help-family = Everyone in the family, in one registration.
+registration-new-help-travelling_together = Friends, neighbors or relatives who want the same appointment.
+registration-new-later = You can change this later and add people at any time.
+
+## One registration
+
+registration-state-draft = Everything is saved as you write. You can stop at any time and go on later.
+registration-state-ready = All needed answers are there. Look through them once more, then send.
+registration-state-on_its_way = It is saved here. Turno sends it by itself when there is a network. You do not have to do anything.
+registration-state-received = The server has the registration. The next step is to ask for an appointment, on a phone.
+registration-state-needs_you = Nothing was lost. Here it says what happened and what you can do.
+registration-state-requested = The request for an appointment stands. Turno tells you here when there is an answer. You do not have to ask again.
+registration-state-appointment = You find the day, the hour and the place under “See the appointment”.
+registration-people = People
+registration-people-full = A group can have at most { $count } people. For more people, make another group.
+registration-person-no-name = Person { $number }, no name yet
+registration-person-lead = Main person
+registration-person-add = Add a person
+registration-group-continue = Go on answering
+registration-group-people = Remove someone or bring someone back
+registration-group-about = Questions about the group
+registration-group-about-open = Answers are missing
+registration-group-about-done = The needed answers are there
+registration-group-then = What else you can do
+registration-group-review = Check the answers and send
+registration-group-read = Read the answers
+registration-group-ask-appointment = Ask for an appointment
+registration-group-see-request = See the request for an appointment
+registration-group-see-appointment = See the appointment
+registration-group-hand-off = Bring it to another device
+
+## A page of the form
+
+registration-page-of = Page { $page } of { $pages }
+registration-label-optional = { $label } (you can leave it empty)
+registration-saving = Saving…
+registration-saved-laptop = Saved on this laptop
+registration-saved-phone = Saved on this phone
+registration-save-again = Save again
+registration-also-unknown = I do not know
+registration-also-not_having = There is none
+registration-birth-day = Day
+registration-birth-month = Month
+registration-birth-year = Year
+registration-birth-or = Or, if you do not know the year:
+registration-birth-age = Age in years
+registration-search-countries = Search for a country
+registration-search-languages = Search for a language
+registration-search-common = Often chosen. For another one, write its first letters above.
+registration-search-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+registration-search-none = Nothing begins with these letters. Try fewer letters.
+registration-search-full = You have chosen { $count }, that is as many as fit. To choose another, take one away.
+registration-search-chosen = Chosen
+registration-search-take-away = Take away: { $choice }
+registration-conflict-here = From this device
+registration-conflict-laptop = From another laptop
+registration-conflict-phone = From another phone
+registration-conflict-other = From another device
+registration-conflict-choose = This one is right
+registration-conflict-choose-this = This one is right: { $answer }
+
+## An answer in one line
+
+registration-no-answer = No answer
+registration-answer-newer = Answered on a newer Turno
+registration-date-full = { $month } { $day }, { NUMBER($year, useGrouping: 0) }
+registration-date-month = { $month } { NUMBER($year, useGrouping: 0) }
+registration-date-year = { NUMBER($year, useGrouping: 0) }
+registration-date-parts = Day { $day }, month { $month }, year { NUMBER($year, useGrouping: 0) }
+registration-date-age = { $age ->
+    [one] About { $age } year old
+   *[other] About { $age } years old
+}
+registration-month-1 = January
+registration-month-2 = February
+registration-month-3 = March
+registration-month-4 = April
+registration-month-5 = May
+registration-month-6 = June
+registration-month-7 = July
+registration-month-8 = August
+registration-month-9 = September
+registration-month-10 = October
+registration-month-11 = November
+registration-month-12 = December
+
+## Checking before sending
+
+registration-review-title = Check the answers
+registration-review-group = The group
+registration-review-change = Change
+registration-review-change-what = Change: { $field }
+registration-review-second-look = Please look at this once more
+registration-review-stops = { $count ->
+    [one] One answer is still needed before you can send. Everything so far is saved.
+   *[other] { $count } answers are still needed before you can send. Everything so far is saved.
+}
+registration-review-may-send = You can send the registration. If this is right as it is, leave it.
+registration-review-complete = All needed answers are there.
+registration-review-next = What happens next
+registration-review-next-send = Turno locks the answers and sends them when there is a network. Only those who run the appointments can read them.
+registration-review-next-receipt = When the server has them, you see a receipt number here.
+registration-review-next-appointment = After that, you can ask for an appointment on a phone.
+registration-review-next-change = You can still change answers later and send again. You do not lose your place by it.
+registration-review-up-to-date = This is what was sent. If you change an answer, you can send again here.
+registration-review-send = Send the registration
+registration-review-send-again = Send the registration again
+
+## The people of a group
+
+registration-people-title = People in this group
+registration-people-lead-stays = The registration starts with this person, so this person stays.
+registration-people-remove = Remove
+registration-people-remove-who = Remove { $name }
+registration-people-remove-ask = Remove { $name } from this group?
+registration-people-remove-kept = Nothing is erased. You can bring this person back at any time.
+registration-people-remove-yes = Yes, remove
+registration-people-remove-no = No, keep
+registration-people-removed = Removed people
+registration-people-removed-kept = Their answers are kept and are not sent.
+registration-people-restore = Bring back
+registration-people-restore-who = Bring { $name } back

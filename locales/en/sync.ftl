@@ -55,3 +55,44 @@ sync-request-too-large = Too much was sent at once
 sync-too-many = Too many tries in a short time
     .why = The server asks each group to leave some time between tries.
     .next = Nothing was lost. Wait a few minutes. Turno tries again by itself.
+
+## One quiet sentence: where everything is now
+
+sync-line-saved-laptop = Saved on this laptop.
+sync-line-saved-phone = Saved on this phone.
+sync-line-waiting-laptop = Saved on this laptop. Not sent yet.
+sync-line-waiting-phone = Saved on this phone. Not sent yet.
+sync-line-failing-laptop = Saved on this laptop. Not sent yet: it has not worked since { $since }.
+sync-line-failing-phone = Saved on this phone. Not sent yet: it has not worked since { $since }.
+sync-line-refused-laptop = Saved on this laptop. The server did not accept something.
+sync-line-refused-phone = Saved on this phone. The server did not accept something.
+sync-line-busy = Sending…
+sync-line-sent = Everything is with the server, { $at }.
+
+sync-now = Send now
+sync-now-busy = Sending…
+
+## The page about sending
+
+sync-title = What has been sent
+sync-saved-laptop = Everything you wrote is saved on this laptop. Turno sends it by itself whenever there is a network.
+sync-saved-phone = Everything you wrote is saved on this phone. Turno sends it by itself whenever there is a network.
+sync-clock-laptop = All times on this page are by the clock of this laptop.
+sync-clock-phone = All times on this page are by the clock of this phone.
+sync-busy = Turno is sending and fetching now. You can leave this page.
+sync-last = Last time everything went through
+sync-last-never = Not yet on this device
+sync-waiting = Waiting to be sent
+sync-waiting-none = Nothing. Everything is with the server.
+sync-waiting-nothing-yet = Nothing.
+sync-waiting-some =
+    { $parcels ->
+        [one] { $parcels } parcel, { $size }
+       *[other] { $parcels } parcels, { $size }
+    }
+sync-failing-since = It has not worked since
+sync-next-try = Turno tries again
+sync-next-try-soon = In a moment, or when there is a network
+sync-refused-title = The server did not accept this
+sync-refused-open = Open this registration
+sync-no-server = This Turno has no server. Everything stays on this device.

@@ -11,7 +11,7 @@ vault-pin-wait =
        *[other] Please wait { $seconds } seconds
     }
     .why = There were too many wrong PINs in a row. The wait protects your answers from other people.
-    .next = Nothing was lost. When the wait is over, type the PIN again. If you forgot it, ask a helper about your recovery card.
+    .next = Nothing was lost. When the wait is over, type the PIN again. If you forgot it, look whether your registration is also on another device.
 vault-pin-weak = This PIN is too easy to guess
     .why = A PIN needs at least 6 characters, at least 3 of them different, and not in a row like 123456.
     .next = Please choose another PIN. Take one that you can remember and that others cannot guess, not a birthday.
@@ -29,7 +29,7 @@ vault-read-only = Turno cannot save on this device
     .next = Everything saved before is still here. Turn the device off and on, then try again. If it happens again, show this page to a helper.
 vault-damaged = The saved file is damaged
     .why = Turno cannot read its file. This can happen when the storage breaks or the power is cut.
-    .next = Do not delete Turno. Show this page to a helper. With your recovery card or another device of your group, you can get back what was sent before.
+    .next = Do not delete Turno. Show this page to a helper. From another device of your group, you can get back what was sent before.
 vault-newer = A newer Turno saved this
     .why = The answers on this device were saved by a newer version of Turno than this one.
     .next = Nothing was lost. Update Turno, then open it again.

@@ -11,3 +11,30 @@ operator-bundle-malformed = No se puede leer la información de la oficina de ci
 operator-bundle-older = Esta información es más vieja que la que usted tiene
     .why = La oficina de citas ya publicó algo más nuevo, y Turno ya lo tiene.
     .next = No necesita hacer nada. Turno se queda con la más nueva.
+
+## Práctica, en cada página y sobre el operador
+
+operator-practice = Práctica: las citas de aquí no son reales.
+
+## La página sobre Turno y la oficina de citas
+
+operator-about-title = Sobre Turno
+operator-independent = Turno es independiente.
+operator-name = Quién da las citas
+operator-opening = Cuándo se puede pedir
+operator-opening-daily = Todos los días desde las { $central }, hora del Centro (Central Time, Chicago)
+operator-open-now = Ahora está abierto.
+operator-opening-next-laptop = Próxima apertura: { $here }, en el reloj de esta computadora
+operator-opening-next-phone = Próxima apertura: { $here }, en el reloj de este teléfono
+operator-days = Días disponibles
+operator-days-from-to = Del { $first } al { $last }
+operator-allotment = Cómo se dan las citas
+operator-allotment-first_come = Se atiende en el orden en que se pide, mientras haya lugar. Un grupo nunca se separa.
+operator-allotment-draw = Por un sorteo que cualquiera puede comprobar. Pedir más temprano o más tarde el mismo día no cambia nada. Un grupo nunca se separa.
+operator-ports = Puertos de entrada
+operator-versions = Versiones y fuentes
+operator-version-turno = Turno, versión { $version }
+operator-version-bundle = Información de la oficina de citas: versión { $version }, válida hasta el { $until }
+operator-version-region = Zona: versión { $version }
+operator-server = Servidor: { $server }
+operator-map-credit = Datos del mapa: { $source }

@@ -29,3 +29,26 @@ region-direction-s = hacia el sur
 region-direction-sw = hacia el suroeste
 region-direction-w = hacia el oeste
 region-direction-nw = hacia el noroeste
+
+## La página: ¿dónde estoy?
+
+region-title = ¿Estoy dentro de la zona?
+region-private = Su posición nunca sale de este teléfono. Turno solo dice si usted está adentro.
+region-checking = Buscando el lugar…
+region-again = Revisar otra vez
+region-inside = Usted está dentro de la zona
+region-inside-by = El límite está a { $distance }.
+region-outside = Usted está fuera de la zona
+region-outside-by = Su lugar más cercano está a { $distance } de aquí.
+region-outside-by-way = Su lugar más cercano está a { $distance } de aquí, { $direction }.
+region-outside-advice = Puede registrarse en cualquier lugar, y queda guardado. La cita solo se puede pedir dentro de la zona. Antes de viajar, pregunte en un albergue o a una persona de confianza si el camino es seguro.
+region-unsure = El teléfono todavía no puede saberlo
+region-accuracy = El teléfono sabe su lugar con un margen de unos { $distance }.
+region-age-fresh = Encontró el lugar hace un momento.
+region-age = Encontró el lugar hace { $duration }.
+region-mocked = Este teléfono dice que una aplicación fijó su posición. Turno lo informa, pero no le niega nada por eso.
+
+## Una computadora que hace de teléfono
+
+region-simulated = Teléfono simulado: no es real
+region-simulated-place = Está en

@@ -105,7 +105,7 @@ registration-problem-newer = “{ $field }” se respondió en un Turno más nue
 
 registration-no-such-group = Este registro no está en este dispositivo
     .why = Se quitó de este dispositivo, o nunca se trajo aquí.
-    .next = Regrese a la lista. Si está en otro dispositivo o en una tarjeta de recuperación, con eso puede traerlo aquí.
+    .next = Regrese a la lista. Si está en otro dispositivo, tráigalo aquí con el código que Turno muestra allí.
 registration-no-such-person = Esta persona ya no está en el grupo
     .why = Alguien quitó a esta persona, tal vez en otro dispositivo.
     .next = No cambió nada más. Regrese a la lista de personas. Allí puede volver a agregarla.
@@ -126,10 +126,193 @@ registration-code-damaged = Este código no está completo
     .next = No se perdió nada. Escanéelo otra vez con buena luz, o escríbalo de nuevo despacio.
 registration-code-foreign = Este no es un código de Turno
     .why = Es de otra aplicación o de otro papel.
-    .next = No cambió nada. Busque el código que Turno muestra en el otro dispositivo, o el de su tarjeta de recuperación.
+    .next = No cambió nada. Busque el código que Turno muestra en el otro dispositivo.
 registration-code-newer = Este código lo hizo un Turno más nuevo
     .why = Esta versión de Turno todavía no puede leerlo.
     .next = No se perdió nada. Actualice Turno en este dispositivo y use el código otra vez.
 registration-no-qr-found = No se encontró un código QR en la imagen
     .why = Tal vez el código se ve muy pequeño, borroso, oscuro o cortado.
     .next = No se perdió nada. Ponga la cámara derecha frente al código completo, con buena luz. O escriba las letras que están junto al código.
+
+## Dar un grupo a otro dispositivo
+
+registration-handoff-title = Llevar este registro a otro dispositivo
+registration-handoff-warning = Quien tenga este código puede leer todo, cambiarlo y pedir la cita. Muéstrelo solo al dispositivo de su propio grupo y a nadie más.
+registration-handoff-step-open = En el otro dispositivo, abra Turno y elija “{ registration-list-take-over }”.
+registration-handoff-step-scan = Ponga su cámara frente a este cuadro.
+registration-handoff-step-wait = Conecte los dos dispositivos a una red por un momento. Las respuestas llegan solas. Aquí también se quedan.
+registration-handoff-picture = Código QR de este registro
+registration-handoff-text = ¿No tiene cámara? Use estas letras
+registration-handoff-text-help = Son el mismo código. Péguelas o escríbalas en el otro dispositivo.
+registration-handoff-copy = Copiar las letras
+registration-handoff-copied = Copiado.
+registration-handoff-not-copied = Turno no puede copiar aquí. Las letras ya están marcadas: cópielas usted.
+
+## Traer un grupo desde otro dispositivo
+
+registration-takeover-title = Traer un registro
+registration-takeover-what = Use el código que Turno muestra en el otro dispositivo, o el de una tarjeta de recuperación. Elija una de las tres maneras.
+registration-takeover-busy = Trayendo el registro…
+registration-takeover-camera = Con la cámara
+registration-takeover-camera-open = Abrir la cámara
+registration-takeover-camera-close = Cerrar la cámara
+registration-takeover-camera-opening = La cámara se está abriendo. Si este dispositivo pregunta, permita que Turno la use.
+registration-takeover-camera-looking = Ponga la cámara frente al cuadro completo. Turno lo lee solo.
+registration-takeover-camera-picture = Lo que ve la cámara
+registration-takeover-camera-refused = Turno no tiene permiso para usar la cámara. Puede darlo en los ajustes de este dispositivo, o usar una de las otras dos maneras.
+registration-takeover-camera-missing = Turno no encuentra aquí una cámara que funcione. Use por favor una de las otras dos maneras.
+registration-takeover-picture = Con una foto del código
+registration-takeover-picture-help = Elija una foto que muestre el cuadro completo. La foto se queda en este dispositivo.
+registration-takeover-text = Con las letras
+registration-takeover-text-help = Pegue las letras que están junto al cuadro, o escríbalas. Los espacios y renglones no importan.
+registration-takeover-submit = Traer el registro
+
+## La lista de registros
+
+registration-list-title = Registros
+registration-list-empty = Todavía no hay ningún registro en este dispositivo. Empiece uno nuevo. Si ya tiene uno en otro dispositivo o en una tarjeta de recuperación, tráigalo aquí.
+registration-list-new = Registro nuevo
+registration-list-take-over = Traer uno de otro dispositivo
+registration-no-name-yet = Todavía sin nombre
+registration-people-count = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+registration-progress = { $answered } de { $needed } respuestas necesarias
+registration-conflicts = { $count ->
+    [one] Una pregunta tiene respuestas distintas de dos dispositivos.
+   *[other] { $count } preguntas tienen respuestas distintas de dos dispositivos.
+}
+registration-conflicts-look = Verlas
+registration-receipt = Número de recibo
+registration-changed-since-sent = Se cambiaron respuestas después de enviar el registro. Por favor, envíelo otra vez.
+
+## Un registro nuevo
+
+registration-new-title = ¿Para quién es este registro?
+registration-new-help-single = Usted, o una persona a quien usted ayuda.
+registration-new-help-family = Toda la familia, en un solo registro.
+registration-new-help-travelling_together = Amigos, vecinos o parientes que quieren la misma cita.
+registration-new-later = Esto se puede cambiar después, y se pueden agregar personas en cualquier momento.
+
+## Un registro
+
+registration-state-draft = Todo se guarda mientras usted escribe. Puede parar en cualquier momento y seguir después.
+registration-state-ready = Están todas las respuestas necesarias. Revíselas una vez más y después envíe.
+registration-state-on_its_way = Está guardado aquí. Turno lo envía solo cuando haya red. Usted no tiene que hacer nada.
+registration-state-received = El servidor tiene el registro. El siguiente paso es pedir una cita, en un teléfono.
+registration-state-needs_you = No se perdió nada. Aquí dice qué pasó y qué puede hacer.
+registration-state-requested = La solicitud de cita está hecha. Turno le avisa aquí cuando haya respuesta. No tiene que pedirla otra vez.
+registration-state-appointment = En “Ver la cita” encuentra el día, la hora y el lugar.
+registration-people = Personas
+registration-people-full = Un grupo puede tener como máximo { $count } personas. Para más personas, haga otro grupo.
+registration-person-no-name = Persona { $number }, todavía sin nombre
+registration-person-lead = Persona principal
+registration-person-add = Agregar una persona
+registration-group-continue = Seguir respondiendo
+registration-group-people = Quitar a alguien o traerlo de vuelta
+registration-group-about = Preguntas sobre el grupo
+registration-group-about-open = Faltan respuestas
+registration-group-about-done = Están las respuestas necesarias
+registration-group-then = Qué más puede hacer
+registration-group-review = Revisar las respuestas y enviar
+registration-group-read = Leer las respuestas
+registration-group-ask-appointment = Pedir una cita
+registration-group-see-request = Ver la solicitud de cita
+registration-group-see-appointment = Ver la cita
+registration-group-hand-off = Llevarlo a otro dispositivo
+
+## Una página del formulario
+
+registration-page-of = Página { $page } de { $pages }
+registration-label-optional = { $label } (lo puede dejar vacío)
+registration-saving = Guardando…
+registration-saved-laptop = Guardado en esta computadora
+registration-saved-phone = Guardado en este teléfono
+registration-save-again = Guardar otra vez
+registration-also-unknown = No lo sé
+registration-also-not_having = No hay
+registration-birth-day = Día
+registration-birth-month = Mes
+registration-birth-year = Año
+registration-birth-or = O, si no sabe el año:
+registration-birth-age = Edad en años
+registration-search-countries = Buscar un país
+registration-search-languages = Buscar un idioma
+registration-search-common = Los más elegidos. Para otro, escriba arriba sus primeras letras.
+registration-search-found = { $count ->
+    [one] { $count } encontrado
+   *[other] { $count } encontrados
+}
+registration-search-none = Nada empieza con estas letras. Pruebe con menos letras.
+registration-search-full = Ya eligió { $count }, no caben más. Para elegir otro, quite uno.
+registration-search-chosen = Elegidos
+registration-search-take-away = Quitar: { $choice }
+registration-conflict-here = De este dispositivo
+registration-conflict-laptop = De otra computadora
+registration-conflict-phone = De otro teléfono
+registration-conflict-other = De otro dispositivo
+registration-conflict-choose = Esta es la correcta
+registration-conflict-choose-this = Esta es la correcta: { $answer }
+
+## Una respuesta en una línea
+
+registration-no-answer = Sin respuesta
+registration-answer-newer = Respondida en un Turno más nuevo
+registration-date-full = { $day } de { $month } de { NUMBER($year, useGrouping: 0) }
+registration-date-month = { $month } de { NUMBER($year, useGrouping: 0) }
+registration-date-year = { NUMBER($year, useGrouping: 0) }
+registration-date-parts = Día { $day }, mes { $month }, año { NUMBER($year, useGrouping: 0) }
+registration-date-age = { $age ->
+    [one] Más o menos { $age } año
+   *[other] Más o menos { $age } años
+}
+registration-month-1 = enero
+registration-month-2 = febrero
+registration-month-3 = marzo
+registration-month-4 = abril
+registration-month-5 = mayo
+registration-month-6 = junio
+registration-month-7 = julio
+registration-month-8 = agosto
+registration-month-9 = septiembre
+registration-month-10 = octubre
+registration-month-11 = noviembre
+registration-month-12 = diciembre
+
+## Revisar antes de enviar
+
+registration-review-title = Revise las respuestas
+registration-review-group = El grupo
+registration-review-change = Cambiar
+registration-review-change-what = Cambiar: { $field }
+registration-review-second-look = Por favor, mire esto una vez más
+registration-review-stops = { $count ->
+    [one] Falta una respuesta para poder enviar. Todo lo demás está guardado.
+   *[other] Faltan { $count } respuestas para poder enviar. Todo lo demás está guardado.
+}
+registration-review-may-send = Puede enviar el registro. Si esto está bien así, déjelo.
+registration-review-complete = Están todas las respuestas necesarias.
+registration-review-next = Qué pasa después
+registration-review-next-send = Turno cierra con llave las respuestas y las envía cuando haya red. Solo pueden leerlas quienes dan las citas.
+registration-review-next-receipt = Cuando el servidor las tenga, usted ve aquí un número de recibo.
+registration-review-next-appointment = Después puede pedir una cita en un teléfono.
+registration-review-next-change = Más tarde todavía puede cambiar respuestas y enviar otra vez. No pierde su lugar por eso.
+registration-review-up-to-date = Esto es lo que se envió. Si cambia una respuesta, aquí puede enviar otra vez.
+registration-review-send = Enviar el registro
+registration-review-send-again = Enviar el registro otra vez
+
+## Las personas de un grupo
+
+registration-people-title = Personas de este grupo
+registration-people-lead-stays = El registro empieza con esta persona; por eso se queda.
+registration-people-remove = Quitar
+registration-people-remove-who = Quitar a { $name }
+registration-people-remove-ask = ¿Quitar a { $name } de este grupo?
+registration-people-remove-kept = No se borra nada. Puede traer de vuelta a esta persona en cualquier momento.
+registration-people-remove-yes = Sí, quitar
+registration-people-remove-no = No, dejar
+registration-people-removed = Personas quitadas
+registration-people-removed-kept = Sus respuestas se guardan y no se envían.
+registration-people-restore = Traer de vuelta
+registration-people-restore-who = Traer de vuelta a { $name }

@@ -55,3 +55,44 @@ sync-request-too-large = Se envió demasiado de una sola vez
 sync-too-many = Demasiados intentos en poco tiempo
     .why = El servidor le pide a cada grupo dejar un tiempo entre un intento y otro.
     .next = No se perdió nada. Espere unos minutos. Turno intenta de nuevo por su cuenta.
+
+## Una frase tranquila: dónde está todo ahora
+
+sync-line-saved-laptop = Guardado en esta computadora.
+sync-line-saved-phone = Guardado en este teléfono.
+sync-line-waiting-laptop = Guardado en esta computadora. Todavía no se ha enviado.
+sync-line-waiting-phone = Guardado en este teléfono. Todavía no se ha enviado.
+sync-line-failing-laptop = Guardado en esta computadora. Todavía no se ha enviado: no se ha podido desde { $since }.
+sync-line-failing-phone = Guardado en este teléfono. Todavía no se ha enviado: no se ha podido desde { $since }.
+sync-line-refused-laptop = Guardado en esta computadora. El servidor no aceptó algo.
+sync-line-refused-phone = Guardado en este teléfono. El servidor no aceptó algo.
+sync-line-busy = Enviando…
+sync-line-sent = Todo está en el servidor, { $at }.
+
+sync-now = Enviar ahora
+sync-now-busy = Enviando…
+
+## La página sobre el envío
+
+sync-title = Qué se ha enviado
+sync-saved-laptop = Todo lo que escribió está guardado en esta computadora. Turno lo envía solo cada vez que hay red.
+sync-saved-phone = Todo lo que escribió está guardado en este teléfono. Turno lo envía solo cada vez que hay red.
+sync-clock-laptop = Todas las horas de esta página son según el reloj de esta computadora.
+sync-clock-phone = Todas las horas de esta página son según el reloj de este teléfono.
+sync-busy = Turno está enviando y recibiendo ahora. Puede salir de esta página.
+sync-last = Última vez que todo pasó bien
+sync-last-never = Todavía no, en este dispositivo
+sync-waiting = En espera de enviarse
+sync-waiting-none = Nada. Todo está en el servidor.
+sync-waiting-nothing-yet = Nada.
+sync-waiting-some =
+    { $parcels ->
+        [one] { $parcels } paquete, { $size }
+       *[other] { $parcels } paquetes, { $size }
+    }
+sync-failing-since = No se ha podido desde
+sync-next-try = Turno intenta de nuevo
+sync-next-try-soon = En un momento, o cuando haya red
+sync-refused-title = El servidor no aceptó esto
+sync-refused-open = Abrir este registro
+sync-no-server = Este Turno no tiene servidor. Todo se queda en este dispositivo.

@@ -11,7 +11,7 @@ vault-pin-wait =
        *[other] Por favor, espere { $seconds } segundos
     }
     .why = Hubo demasiados PIN equivocados seguidos. La espera protege sus respuestas de otras personas.
-    .next = No se perdió nada. Cuando termine la espera, escriba el PIN otra vez. Si lo olvidó, pregunte a alguien que le ayude por su tarjeta de recuperación.
+    .next = No se perdió nada. Cuando termine la espera, escriba el PIN otra vez. Si lo olvidó, vea si su registro está también en otro dispositivo.
 vault-pin-weak = Este PIN es muy fácil de adivinar
     .why = El PIN necesita al menos 6 caracteres, con 3 distintos como mínimo, y que no vayan seguidos como 123456.
     .next = Por favor, elija otro PIN. Uno que usted pueda recordar y que otros no adivinen; no use un cumpleaños.
@@ -29,7 +29,7 @@ vault-read-only = Turno no puede guardar en este dispositivo
     .next = Todo lo guardado antes sigue aquí. Apague el dispositivo, enciéndalo e intente de nuevo. Si vuelve a pasar, muestre esta página a alguien que le ayude.
 vault-damaged = El archivo guardado está dañado
     .why = Turno no puede leer su archivo. Puede pasar cuando falla la memoria o se corta la luz.
-    .next = No borre Turno. Muestre esta página a alguien que le ayude. Con su tarjeta de recuperación, o con otro dispositivo de su grupo, puede recuperar lo que ya se había enviado.
+    .next = No borre Turno. Muestre esta página a alguien que le ayude. Desde otro dispositivo de su grupo puede recuperar lo que ya se había enviado.
 vault-newer = Esto lo guardó un Turno más nuevo
     .why = Las respuestas de este dispositivo se guardaron con una versión de Turno más nueva que esta.
     .next = No se perdió nada. Actualice Turno y ábralo de nuevo.

@@ -29,3 +29,26 @@ region-direction-s = nan direksyon sid
 region-direction-sw = nan direksyon sidwès
 region-direction-w = nan direksyon lwès
 region-direction-nw = nan direksyon nòdwès
+
+## Paj la: ki kote mwen ye?
+
+region-title = Èske mwen anndan zòn nan?
+region-private = Plas kote w ye a pa janm kite telefòn sa a. Turno di sèlman si w anndan.
+region-checking = N ap chèche kote a…
+region-again = Tcheke ankò
+region-inside = Ou anndan zòn nan
+region-inside-by = Gen { $distance } ant isit la ak limit li.
+region-outside = Ou deyò zòn nan
+region-outside-by = Gen { $distance } ant isit la ak kote ki pi pre nan zòn nan.
+region-outside-by-way = Gen { $distance } ant isit la ak kote ki pi pre nan zòn nan, { $direction }.
+region-outside-advice = Ou ka anrejistre nenpòt kote, epi l ap rete anrejistre. Ou ka mande randevou anndan zòn nan sèlman. Anvan ou vwayaje, mande nan yon abri oswa mande yon moun ou fè konfyans si wout la pa gen danje.
+region-unsure = Telefòn nan poko ka konnen
+region-accuracy = Telefòn nan konnen kote l ye ak yon diferans anviwon { $distance }.
+region-age-fresh = Li jwenn kote a kounye a menm.
+region-age = Li jwenn kote a sa gen { $duration }.
+region-mocked = Telefòn sa a di se yon aplikasyon ki mete plas li. Turno di sa, men li pa refize w poutèt sa.
+
+## Yon òdinatè k ap jwe wòl telefòn
+
+region-simulated = Telefòn simile: se pa yon vrè telefòn
+region-simulated-place = Li nan

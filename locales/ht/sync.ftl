@@ -55,3 +55,40 @@ sync-request-too-large = Twòp bagay voye yon sèl kou
 sync-too-many = Twòp esè nan yon ti tan
     .why = Sèvè a mande chak gwoup kite yon ti tan ant chak esè.
     .next = Anyen pa pèdi. Tann kèk minit. Turno ap eseye ankò poukont li.
+
+## Yon ti fraz kalm: ki kote tout bagay ye kounye a
+
+sync-line-saved-laptop = Tout bagay anrejistre sou òdinatè sa a.
+sync-line-saved-phone = Tout bagay anrejistre sou telefòn sa a.
+sync-line-waiting-laptop = Tout bagay anrejistre sou òdinatè sa a. Li poko voye.
+sync-line-waiting-phone = Tout bagay anrejistre sou telefòn sa a. Li poko voye.
+sync-line-failing-laptop = Tout bagay anrejistre sou òdinatè sa a. Li poko voye: sa pa mache depi { $since }.
+sync-line-failing-phone = Tout bagay anrejistre sou telefòn sa a. Li poko voye: sa pa mache depi { $since }.
+sync-line-refused-laptop = Tout bagay anrejistre sou òdinatè sa a. Gen yon bagay sèvè a pa aksepte.
+sync-line-refused-phone = Tout bagay anrejistre sou telefòn sa a. Gen yon bagay sèvè a pa aksepte.
+sync-line-busy = N ap voye…
+sync-line-sent = Tout bagay rive nan sèvè a, { $at }.
+
+sync-now = Voye kounye a
+sync-now-busy = N ap voye…
+
+## Paj ki pale sou voye
+
+sync-title = Sa ki voye deja
+sync-saved-laptop = Tout sa ou ekri anrejistre sou òdinatè sa a. Turno voye l poukont li chak fwa gen rezo.
+sync-saved-phone = Tout sa ou ekri anrejistre sou telefòn sa a. Turno voye l poukont li chak fwa gen rezo.
+sync-clock-laptop = Tout lè ki sou paj sa a se lè òdinatè sa a.
+sync-clock-phone = Tout lè ki sou paj sa a se lè telefòn sa a.
+sync-busy = Turno ap voye epi resevwa kounye a. Ou mèt kite paj sa a.
+sync-last = Dènye fwa tout bagay pase byen
+sync-last-never = Poko gen sou aparèy sa a
+sync-waiting = Sa k ap tann pou voye
+sync-waiting-none = Anyen. Tout bagay rive nan sèvè a.
+sync-waiting-nothing-yet = Anyen.
+sync-waiting-some = { $parcels } pakè, { $size }
+sync-failing-since = Sa pa mache depi
+sync-next-try = Turno ap eseye ankò
+sync-next-try-soon = Nan yon ti moman, oswa lè gen rezo
+sync-refused-title = Sèvè a pa aksepte sa
+sync-refused-open = Louvri anrejistreman sa a
+sync-no-server = Turno sa a pa gen sèvè. Tout bagay rete sou aparèy sa a.

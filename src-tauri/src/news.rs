@@ -17,6 +17,7 @@ use turno_core::{
     scheduling::{
         appointment::Decision,
         request::{Claim, Request},
+        withdraw::Withdraw,
     },
 };
 use turno_vault::Change;
@@ -36,6 +37,15 @@ pub struct KeptRequest {
     pub made_at_s: i64,
     /// When the server received it.
     pub received_at_s: Option<i64>,
+}
+
+/// Which phone schedules for a group, whichever device said so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptClaim {
+    /// The phone's public key, hexadecimal.
+    pub device_key: String,
+    /// The parcel that says so; a later claim names it.
+    pub parcel: ParcelId,
 }
 
 /// What to write down for one item of a group's stream.
@@ -61,7 +71,10 @@ fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Cha
     let keep = |name: &str, bytes: Vec<u8>| Change::Note { group: Some(group), name: name.to_owned(), bytes };
     Ok(match parcel.kind {
         ParcelKind::Log => vec![Change::Edits { group, edits: log::open(key, &parcel)? }],
-        ParcelKind::Claim => vec![keep(note::CLAIM, Claim::from_parcel(&parcel)?.device_key()?.to_vec())],
+        ParcelKind::Claim => {
+            let claim = Claim::from_parcel(&parcel)?;
+            vec![keep(note::CLAIM, cbor::encode(&KeptClaim { device_key: claim.device_key, parcel: parcel.id }))]
+        }
         ParcelKind::Request => {
             let (request, _) = Request::from_parcel(&parcel)?;
             vec![keep(
@@ -69,7 +82,7 @@ fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Cha
                 cbor::encode(&kept(&parcel, &request, request.presence.coarse_at_s, Some(request.presence.coarse_at_s))),
             )]
         }
-        ParcelKind::Withdraw => vec![keep(note::REQUEST, Vec::new()), keep(note::DECISION, Vec::new())],
+        ParcelKind::Withdraw => vec![keep(&note::withdrawn(Withdraw::from_parcel(&parcel)?.request), vec![1])],
         ParcelKind::Submission | ParcelKind::Confirm => Vec::new(),
     })
 }

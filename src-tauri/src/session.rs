@@ -26,7 +26,7 @@ pub mod note {
     pub const CLOCK: &str = "clock";
     /// When the server last answered, seconds since 1970.
     pub const LAST_SUCCESS: &str = "last-success";
-    /// The public key of the phone that schedules for the group.
+    /// The phone that schedules for the group.
     pub const CLAIM: &str = "claim";
     /// The request that stands.
     pub const REQUEST: &str = "request";
@@ -34,6 +34,11 @@ pub mod note {
     pub const DECISION: &str = "decision";
     /// The receipt of the registration.
     pub const RECEIPT: &str = "submission-receipt";
+
+    /// Says that a request was taken back.
+    pub fn withdrawn(request: turno_core::ids::ParcelId) -> String {
+        format!("withdrawn-{request}")
+    }
 }
 
 /// How the network does.
@@ -152,18 +157,18 @@ impl Session {
         Ok(self.vault.sent(group, kind)?.into_iter().next())
     }
 
+    /// The claim that stands in the group, as far as this device knows.
     #[cfg(phone)]
-    /// Does the phone of somebody else in the group schedule?
-    pub fn claimed_elsewhere(&self, group: GroupId) -> Result<bool, Failure> {
-        let claim = self.vault.note(Some(group), note::CLAIM)?;
-        Ok(claim.is_some_and(|key| key != self.vault.device_key().public()))
+    pub fn claim(&self, group: GroupId) -> Result<Option<crate::news::KeptClaim>, Failure> {
+        self.read_note(group, note::CLAIM)
     }
 
+    /// Is this the key of this device?
     #[cfg(phone)]
-    /// Was a claim of this device sent, or is it on its way?
-    pub fn claimed_here(&self, group: GroupId) -> Result<bool, Failure> {
-        let sent = self.fate(group, ParcelKind::Claim)?;
-        Ok(!self.claimed_elsewhere(group)? && sent.is_some_and(|sent| !matches!(sent.fate, turno_vault::Fate::Refused(_))))
+    pub fn is_own(&self, claim: &crate::news::KeptClaim) -> bool {
+        let own = self.vault.device_key().public();
+        let hex: String = own.iter().map(|byte| format!("{byte:02x}")).collect();
+        claim.device_key == hex
     }
 
     /// A kept value, read back.

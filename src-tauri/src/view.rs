@@ -47,6 +47,14 @@ impl Reading {
         let log = session.log(group)?;
         let today = session.bundle.window.day_of(clock.now());
         let outbox = session.vault.outbox()?;
+        let request: Option<KeptRequest> = session.read_note(group, note::REQUEST)?;
+        let withdrawn = match &request {
+            Some(kept) => session.vault.note(Some(group), &note::withdrawn(kept.parcel))?.is_some(),
+            None => false,
+        };
+        let request = request.filter(|_| !withdrawn);
+        let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
+        let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
         let refused = session.vault.refused()?.into_iter().find(|(parcel, _)| parcel.group == group && parcel.kind == ParcelKind::Log);
         Ok(Self {
             group,
@@ -54,9 +62,9 @@ impl Reading {
             problems: check(&log, today),
             receipt: session.read_note(group, note::RECEIPT)?,
             submission: session.fate(group, ParcelKind::Submission)?,
-            request: session.read_note(group, note::REQUEST)?,
+            request,
             sent_request: session.fate(group, ParcelKind::Request)?,
-            decision: session.read_note(group, note::DECISION)?,
+            decision,
             waiting: outbox.iter().filter(|parcel| parcel.group == group).count() as u32,
             refused: refused.map(|(_, failure)| failure),
             log,
@@ -71,6 +79,12 @@ impl Reading {
     /// How many people.
     pub fn people(&self) -> u32 {
         self.log.people().len() as u32
+    }
+
+    /// The request that stands, by its parcel.
+    #[cfg(phone)]
+    pub fn standing_request(&self) -> Option<ParcelId> {
+        self.request.as_ref().map(|kept| kept.parcel)
     }
 
     #[cfg(phone)]
@@ -155,7 +169,8 @@ impl Reading {
     }
 
     fn request_refused(&self) -> Option<Failure> {
-        let by_server = self.sent_request.as_ref().and_then(|sent| refusal(&sent.fate));
+        let kept = self.request.as_ref()?;
+        let by_server = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel).and_then(|sent| refusal(&sent.fate));
         by_server.or_else(|| self.decision.as_ref().and_then(|decision| decision.refused.clone()))
     }
 

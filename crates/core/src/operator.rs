@@ -86,6 +86,7 @@ impl Bundle {
     pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
         let payload = Signed::open_by(bytes, operator, kind::BUNDLE).map_err(|code| match code {
             Code::SyncParcelSignature => Code::OperatorBundleSignature,
+            #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else is wrong with the envelope, the bundle cannot be read")]
             _ => Code::OperatorBundleMalformed,
         })?;
         let bundle: Self = cbor::decode(&payload).map_err(|_| Code::OperatorBundleMalformed)?;

@@ -2,6 +2,7 @@
 //!
 //! Mounting needs a namespace of its own (`unshare`, part of util-linux): each test runs itself again inside one.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use std::{
     env, fs,

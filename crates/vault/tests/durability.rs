@@ -1,5 +1,6 @@
 //! Kill -9 at any moment: what `write` answered for is there again. A real process is killed, this very program as a
 //! child, at moments that differ each round.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use std::{
     collections::BTreeSet,
@@ -51,7 +52,7 @@ fn child_writes_until_it_is_killed() {
             answer(edit.id.counter);
         }
         log.insert(edit);
-        if log.len() % PACKED_EVERY == 0 {
+        if log.len().is_multiple_of(PACKED_EVERY) {
             let waiting: Vec<_> = vault.unpacked(group).unwrap().iter().map(|edit| edit.id).collect();
             let parcel = Parcel::sign(&key, ParcelKind::Log, vec![0; 64 + log.len()]);
             vault.queue(&parcel, &waiting, Some(&[u8::try_from(waiting.len()).unwrap()]), 0).unwrap();

@@ -1,4 +1,5 @@
 //! What somebody types is in no file of the profile, and what is sealed to the operator opens with plain `age`.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use std::{
     fs,

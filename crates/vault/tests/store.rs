@@ -1,4 +1,5 @@
 //! What is put in the vault comes out, once, in order, and after the door was closed.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use turno_core::{
     Code, Failure,

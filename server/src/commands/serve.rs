@@ -45,28 +45,31 @@ pub(super) fn until_asked_to_end(listen: SocketAddr, settings: Settings) -> Resu
     runtime.block_on(async {
         let listener = TcpListener::bind(listen).await.map_err(StartError::Listen)?;
         let server = Server::start(listener, settings).await?;
+        // Listening for the wish to end comes before saying that it serves: whoever reads that may ask at once.
+        let ending = asked_to_end()?;
         print(&format!("listening on http://{}\n", server.address()));
-        asked_to_end().await;
+        ending.await;
         server.stop().await;
         Ok(ExitCode::SUCCESS)
     })
 }
 
 #[cfg(unix)]
-async fn asked_to_end() {
+fn asked_to_end() -> Result<impl Future<Output = ()>, StartError> {
     use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => tokio::select! {
-            _ = tokio::signal::ctrl_c() => {}
+    let mut terminate = signal(SignalKind::terminate()).map_err(StartError::Listen)?;
+    let mut interrupt = signal(SignalKind::interrupt()).map_err(StartError::Listen)?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
             _ = terminate.recv() => {}
-        },
-        Err(_) => {
-            let _ = tokio::signal::ctrl_c().await;
         }
-    }
+    })
 }
 
 #[cfg(not(unix))]
-async fn asked_to_end() {
-    let _ = tokio::signal::ctrl_c().await;
+fn asked_to_end() -> Result<impl Future<Output = ()>, StartError> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

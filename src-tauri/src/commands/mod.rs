@@ -70,7 +70,9 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         ports::list_ports,
         region::region_check,
         scheduling::gate,
+        scheduling::claim_phone,
         scheduling::request_appointment,
+        scheduling::withdraw_request,
     ])
 }
 
@@ -101,7 +103,9 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         ports::list_ports,
         region::region_check,
         scheduling::gate,
+        scheduling::claim_phone,
         scheduling::request_appointment,
+        scheduling::withdraw_request,
         simulated::simulated_places,
         simulated::simulate_place,
     ])

@@ -20,6 +20,7 @@ use turno_core::{
         gate::{GateInput, GateReason, RegistrationState, gate as unmet},
         presence::{LivenessResult, Presence, coarse},
         request::{Claim, Request, days_on_offer},
+        withdraw::Withdraw,
     },
 };
 use turno_vault::random;
@@ -27,8 +28,12 @@ use turno_vault::random;
 /// Every reason why this group cannot ask now.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn gate(app: State<'_, App>, group: String) -> Result<GateView, Failure> {
+    look(&app, &group)
+}
+
+fn look(app: &App, group: &str) -> Result<GateView, Failure> {
     app.with_session(|session, clock| {
-        let group = session.group(&group)?;
+        let group = session.group(group)?;
         let position = Region::shipped().read(phone::fix().as_ref());
         let reasons = reasons(session, clock, group, &position)?;
         Ok(GateView { reasons, zone_here: phone::zone_here(), now: clock.now().as_second() })
@@ -81,7 +86,7 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
     };
     Ok(unmet(&GateInput {
         device: phone::device_kind(),
-        claimed_elsewhere: session.claimed_elsewhere(group)?,
+        claimed_elsewhere: session.claim(group)?.is_some_and(|claim| !session.is_own(&claim)),
         registration,
         // Photos cannot be taken yet: where the operator asks for them, nobody has one.
         people_without_photo: if bundle.policy.photo_required { reading.people() } else { 0 },
@@ -116,18 +121,55 @@ fn presence(bundle: &Bundle, clock: &Clock, position: &region::Reading) -> Prese
     }
 }
 
+/// This phone takes the place of the one that asked for the group until now. Every device of the group is told.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn claim_phone(app: State<'_, App>, group: String) -> Result<GateView, Failure> {
+    app.with_session(|session, clock| {
+        let group = session.group(&group)?;
+        queue_claim(session, clock, group)
+    })?;
+    app.bell.notify_one();
+    look(&app, &group)
+}
+
+/// Takes the request back; its seats are free as soon as the server hears it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn withdraw_request(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
+    let view = app.with_session(|session, clock| {
+        let group = session.group(&group)?;
+        if let Some(request) = Reading::of(session, clock, group)?.standing_request() {
+            let parcel = Withdraw { request }.to_parcel(&session.vault.group_key(group)?);
+            session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
+            session.vault.set_note(Some(group), &note::withdrawn(request), &[1])?;
+        }
+        Ok(Reading::of(session, clock, group)?.view())
+    })?;
+    app.bell.notify_one();
+    Ok(view)
+}
+
 /// The claim first, where this phone has none; then the request. Both are durable before they are sent.
 fn send(session: &mut Session, clock: &Clock, group: GroupId, request: &Request) -> Result<(), Failure> {
-    let key = session.vault.group_key(group)?;
-    let device = session.vault.device_key().clone();
-    let now_s = clock.now().as_second();
-    if !session.claimed_here(group)? {
-        let platform = phone::platform().ok_or(Code::AppNotOnThisDevice)?;
-        session.vault.queue(&Claim::to_parcel(&key, &device, platform), &[], None, now_s)?;
+    if session.claim(group)?.is_none() {
+        queue_claim(session, clock, group)?;
     }
-    let parcel = request.to_parcel(&key, &device);
+    let now_s = clock.now().as_second();
+    let parcel = request.to_parcel(&session.vault.group_key(group)?, session.vault.device_key());
     let kept = news::kept(&parcel, request, now_s, None);
     session.vault.queue(&parcel, &[], None, now_s)?;
-    session.vault.set_note(Some(group), note::DECISION, &[])?;
     session.vault.set_note(Some(group), note::REQUEST, &cbor::encode(&kept))
+}
+
+fn queue_claim(session: &mut Session, clock: &Clock, group: GroupId) -> Result<(), Failure> {
+    let platform = phone::platform().ok_or(Code::AppNotOnThisDevice)?;
+    let standing = session.claim(group)?;
+    if standing.as_ref().is_some_and(|claim| session.is_own(claim)) {
+        return Ok(());
+    }
+    let key = session.vault.group_key(group)?;
+    let parcel = Claim::to_parcel_replacing(&key, session.vault.device_key(), platform, standing.map(|claim| claim.parcel));
+    session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
+    let claim = Claim::from_parcel(&parcel)?;
+    let kept = news::KeptClaim { device_key: claim.device_key, parcel: parcel.id };
+    session.vault.set_note(Some(group), note::CLAIM, &cbor::encode(&kept))
 }

@@ -56,6 +56,8 @@ export const api = {
   gate: (group: string) => ask<GateView>('gate', { group }),
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
     ask<GroupView>('request_appointment', { group, ports, earliest, latest }),
+  claimPhone: (group: string) => ask<GateView>('claim_phone', { group }),
+  withdrawRequest: (group: string) => ask<GroupView>('withdraw_request', { group }),
   simulatedPlaces: () => ask<SimulatedPlace[]>('simulated_places'),
   simulatePlace: (name: string) => ask<SimulatedPlace[]>('simulate_place', { name }),
 }

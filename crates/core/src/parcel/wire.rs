@@ -77,6 +77,7 @@ impl SyncRequest {
             match item {
                 Cbor::Bytes(parcel) => request.parcels.push(parcel),
                 Cbor::Array(parts) => request.cursors.push(read_cursor(&parts).ok_or(Code::SyncParcelMalformed)?),
+                #[expect(clippy::wildcard_enum_match_arm, reason = "of all that CBOR can say, a request says two things")]
                 _ => return Err(Code::SyncParcelMalformed),
             }
         }

@@ -41,6 +41,9 @@ pub struct Edit {
     pub at_s: Option<i64>,
 }
 
+/// The highest count that is believed: one edit from outside must not use up the numbers of everybody after it.
+const COUNTER_MAX: u64 = 1 << 40;
+
 /// Most edits that one may replace: every device of a group in conflict at once, with room.
 const REPLACES_MAX: usize = 64;
 
@@ -95,11 +98,12 @@ impl Edit {
             return None;
         };
         let replaces = replaces.as_array()?;
-        if replaces.len() > REPLACES_MAX {
+        let counter = u64::try_from(counter.as_integer()?).ok()?;
+        if replaces.len() > REPLACES_MAX || counter > COUNTER_MAX {
             return None;
         }
         Some(Self {
-            id: EditId { counter: u64::try_from(counter.as_integer()?).ok()?, device: DeviceId::from_slice(device.as_bytes()?)? },
+            id: EditId { counter, device: DeviceId::from_slice(device.as_bytes()?)? },
             subject: Subject::from_cbor(subject)?,
             field: u16::try_from(field.as_integer()?).ok()?,
             value: Value::from_cbor(value),

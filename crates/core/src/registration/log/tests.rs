@@ -149,6 +149,13 @@ fn a_question_of_a_newer_version_survives() {
 }
 
 #[test]
+fn an_edit_that_would_use_up_all_numbers_is_refused() {
+    let mut edit = Log::default().next_edit(device(1), Subject::Group, 1, text("a"), None);
+    edit.id.counter = u64::MAX;
+    assert_eq!(Edit::from_cbor(&edit.to_cbor()), None);
+}
+
+#[test]
 fn one_id_with_two_contents_settles_alike_everywhere() {
     let id = EditId { counter: 1, device: device(1) };
     let one = Edit { id, subject: Subject::Group, field: 1, value: text("a"), replaces: vec![], at_s: None };

@@ -17,6 +17,8 @@ export class OpenedGroup {
   #shown = 0
   /** Answers go one after the other, in the order in which they were given. */
   #queue: Promise<unknown> = Promise.resolve()
+  /** Answers that could not be saved and stand only on the screen. */
+  #unsaved = new Set<string>()
 
   constructor(id: string) {
     this.id = id
@@ -37,7 +39,13 @@ export class OpenedGroup {
 
   /** Saves one answer. Rejects with the Failure; whoever asked keeps what was typed. */
   answer(person: string | null, field: string, value: Value): Promise<void> {
-    return this.change(() => api.answer(this.id, person, field, value))
+    const answered = `${person ?? ''}/${field}`
+    return this.change(async () => {
+      this.#unsaved.add(answered)
+      const view = await api.answer(this.id, person, field, value)
+      this.#unsaved.delete(answered)
+      return view
+    })
   }
 
   /** Changes the group and shows it as it is then. */
@@ -50,9 +58,10 @@ export class OpenedGroup {
     return changed
   }
 
-  /** Waits until every answer given so far is saved, or has failed. */
-  async settled(): Promise<void> {
+  /** Waits for every answer given so far. Is all of it saved? */
+  async settled(): Promise<boolean> {
     await this.#queue
+    return this.#unsaved.size === 0
   }
 
   #show(asked: number, view: GroupView): void {

@@ -1,0 +1,34 @@
+// Which screen shows: no address leads past the first PIN, past the lock, or to scheduling on a laptop.
+import { describe, expect, it } from 'vitest'
+import type { AppState } from '../ipc/bindings/AppState'
+import Language from './app/Language.svelte'
+import Welcome from './app/Welcome.svelte'
+import Caseload from './registration/Caseload.svelte'
+import FormPage from './registration/FormPage.svelte'
+import Gate from './scheduling/Gate.svelte'
+import NotHere from './scheduling/NotHere.svelte'
+import { screen } from './index'
+import Unlock from './vault/Unlock.svelte'
+
+const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', practice: true }
+
+describe('screen', () => {
+  it('asks for the language first', () => {
+    expect(screen({ ...state, language: null }, ['group', 'ab', 'review'])).toBe(Language)
+  })
+
+  it('lets no address past the first start or the lock', () => {
+    expect(screen({ ...state, stage: 'first_start' }, ['group', 'ab', 'review'])).toBe(Welcome)
+    expect(screen({ ...state, stage: 'locked' }, ['group', 'ab', 'review'])).toBe(Unlock)
+  })
+
+  it('has no gate on a laptop', () => {
+    expect(screen(state, ['group', 'ab', 'gate'])).toBe(NotHere)
+    expect(screen({ ...state, device: 'phone' }, ['group', 'ab', 'gate'])).toBe(Gate)
+  })
+
+  it('finds pages by the shape of their address, and the caseload for all others', () => {
+    expect(screen(state, ['group', 'ab', 'person', 'cd', 'name'])).toBe(FormPage)
+    expect(screen(state, ['no', 'such', 'page'])).toBe(Caseload)
+  })
+})
