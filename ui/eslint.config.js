@@ -4,7 +4,7 @@ import ts from 'typescript-eslint'
 import svelteConfig from './svelte.config.js'
 
 const TAURI = { group: ['@tauri-apps/*'], message: 'only ui/src/ipc/ talks to Tauri' }
-const SCREENS = { group: ['**/screens/*', '**/screens/*/*.svelte', '../*/[A-Z]*.svelte', './[A-Z]*.svelte'], message: 'no screen imports another screen: share a part' }
+const SCREENS = { group: ['**/screens/*', '**/screens/*/*.svelte', '../*/[A-Z]*.svelte', './[A-Z]*.svelte'], message: 'no screen imports another screen: share a part', caseSensitive: true }
 
 export default ts.config(
   { ignores: ['dist', 'node_modules', 'src/ipc/bindings'] },

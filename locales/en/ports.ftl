@@ -16,3 +16,24 @@ ports-name-brownsville = Brownsville, Texas
 ports-state-US-CA = California
 ports-state-US-AZ = Arizona
 ports-state-US-TX = Texas
+
+## The page: ports of entry and days
+
+ports-title = Where and when?
+ports-help = Choose one port of entry or several. The first one is tried first. More ports and more days make it easier to find room.
+ports-chosen = Your ports, in order
+ports-chosen-none = None yet. Choose one below.
+ports-all = Ports of entry
+ports-others = Add another one
+ports-facing = across from { $city }
+ports-distance = { $distance } from here
+ports-up = Move { $port } up
+ports-down = Move { $port } down
+ports-remove = Take { $port } off the list
+ports-said-place = { $port } is now number { $place }.
+ports-said-removed = { $port } is off the list.
+ports-choose-one = Choose at least one port of entry.
+ports-days = Days
+ports-days-help = These are the days that the appointment office offers now.
+ports-day-earliest = First day that works for you
+ports-day-latest = Last day that works for you

@@ -170,7 +170,7 @@ registration-takeover-submit = Take over
 ## The list of registrations
 
 registration-list-title = Registrations
-registration-list-empty = There is no registration on this device yet. Start a new one. If you already have one on another device or on a recovery card, bring it here.
+registration-list-empty = There is no registration on this device yet. Start a new one. If you already have one on another device, bring it here.
 registration-list-new = New registration
 registration-list-take-over = Bring one from another device
 registration-no-name-yet = No name yet
@@ -263,6 +263,7 @@ registration-date-full = { $month } { $day }, { NUMBER($year, useGrouping: 0) }
 registration-date-month = { $month } { NUMBER($year, useGrouping: 0) }
 registration-date-year = { NUMBER($year, useGrouping: 0) }
 registration-date-parts = Day { $day }, month { $month }, year { NUMBER($year, useGrouping: 0) }
+registration-date-no-year = Day { $day }, month { $month }
 registration-date-age = { $age ->
     [one] About { $age } year old
    *[other] About { $age } years old
@@ -288,8 +289,8 @@ registration-review-change = Change
 registration-review-change-what = Change: { $field }
 registration-review-second-look = Please look at this once more
 registration-review-stops = { $count ->
-    [one] One answer is still needed before you can send. Everything so far is saved.
-   *[other] { $count } answers are still needed before you can send. Everything so far is saved.
+    [one] One thing needs an answer or a change before you can send. Everything you wrote is saved.
+   *[other] { $count } things need an answer or a change before you can send. Everything you wrote is saved.
 }
 registration-review-may-send = You can send the registration. If this is right as it is, leave it.
 registration-review-complete = All needed answers are there.

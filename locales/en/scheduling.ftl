@@ -81,3 +81,106 @@ scheduling-gate-bundle_out_of_date = The information from the appointment office
 scheduling-gate-already_active = Your group already has a request or an appointment
     .why = Each group can have one at a time, and yours counts.
     .next = Open it in Turno. To ask for something else, first take that one back.
+
+## The page: can we ask now?
+
+scheduling-gate-title = Can we ask for an appointment now?
+scheduling-gate-looking = Checking…
+scheduling-gate-open = Yes. Everything is ready: you can ask now.
+scheduling-gate-missing =
+    { $count ->
+        [one] Not yet. This is still missing:
+       *[other] Not yet. These { $count } things are still missing:
+    }
+scheduling-gate-again = Check again
+scheduling-opens-in = It opens in { $duration }.
+scheduling-where = See where I am
+scheduling-open-registration = Open the registration
+scheduling-open-people = Open the list of people
+scheduling-open-appointment = Open the request or appointment
+scheduling-hand-off = Bring it to a phone
+scheduling-claim = Let this phone ask for the group
+scheduling-claim-sure = From then on, only this phone can ask for your group. The other phone no longer can.
+scheduling-claim-yes = Yes, this phone
+scheduling-claim-no = No, leave it as it is
+
+## The page on a laptop: why not here
+
+scheduling-not-here-title = Asking for an appointment needs a phone
+scheduling-not-here-why = People can ask only while they are inside the region. A phone can show that it is there. A laptop cannot.
+scheduling-not-here-living = The appointment office also wants a real person in front of the device when it asks. This keeps out machines that ask for thousands.
+scheduling-not-here-what = What to do
+scheduling-not-here-step-register = Register everybody on this laptop. It counts in full.
+scheduling-not-here-step-hand-off = Bring the registration to the family’s own phone, or to a borrowed one, with a QR code.
+scheduling-not-here-step-ask = On that phone, ask for the appointment inside the region, when it is open.
+
+## The page: the request once more, before it is sent
+
+scheduling-request-title = Check your request
+scheduling-request-who =
+    { $people ->
+        [one] Who comes: { $people } person
+       *[other] Who comes: { $people } people
+    }
+scheduling-request-together = Everybody gets the same appointment. A group is never split.
+scheduling-request-where = Where, in this order
+scheduling-request-when = When
+scheduling-request-day = On { $day }
+scheduling-request-days = From { $first } to { $last }
+scheduling-request-change = Change ports or days
+scheduling-request-then = What happens then
+scheduling-request-then-sent = Turno sends the request. If there is no network, it waits on this phone and goes out by itself.
+scheduling-request-then-answer = The answer comes to this phone: an appointment, or the reason why there is none.
+scheduling-request-then-back = You can take the request back at any time.
+scheduling-request-no-wish = You have not chosen ports and days yet.
+scheduling-request-to-ports = Choose ports and days
+scheduling-request-to-gate = See what is missing
+scheduling-request-sending = Sending…
+scheduling-request-send = Ask for the appointment
+
+## A request that was made
+
+scheduling-request-received = Your request was received. Its number: { $number }
+scheduling-request-received-at-laptop = Received: { $at }, on the clock of this laptop
+scheduling-request-received-at-phone = Received: { $at }, on the clock of this phone
+scheduling-request-stands = You do not have to ask again. The answer comes here by itself when there is a network.
+scheduling-request-waiting-laptop = Your request is saved and waits for a network.
+scheduling-request-waiting-phone = Your request is saved on this phone and waits for a network.
+scheduling-request-waiting-network = Turno sends it by itself. You do not have to ask again.
+scheduling-request-made = Asked
+scheduling-request-made-at-laptop = { $at }, on the clock of this laptop
+scheduling-request-made-at-phone = { $at }, on the clock of this phone
+
+## The appointment
+
+scheduling-appointment-title = Your appointment
+scheduling-appointment-request-title = Your request
+scheduling-appointment-refused-title = This request did not go through
+scheduling-appointment-none-title = No appointment yet
+scheduling-appointment-none = This group has not asked yet, or the request was taken back.
+scheduling-appointment-ask = Ask for an appointment
+scheduling-appointment-again = Choose again and ask
+scheduling-appointment-practice = Practice: this appointment is not real. Please do not travel for it.
+scheduling-appointment-where = Port of entry
+scheduling-appointment-when = Day and hour
+scheduling-appointment-hour = { $hour }, on the clock in { $port }
+scheduling-appointment-who = For
+scheduling-appointment-people =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people, all together
+    }
+scheduling-appointment-number = Number of the appointment
+scheduling-appointment-next = What to do now
+scheduling-appointment-next-come = Be at the port before this hour, with everybody in the group. Look at the clock there: it may differ from the clock where you are now.
+scheduling-appointment-next-bring = Write the number on paper too. Bring it, and the papers that you have for each person.
+scheduling-appointment-next-free = The appointment is free. Nobody may ask for money for it, and nobody can sell you a better one.
+
+## Taking a request or an appointment back
+
+scheduling-withdraw-request = Take the request back
+scheduling-withdraw-request-sure = The appointment office then no longer looks for a place for you. You can ask again later.
+scheduling-withdraw-appointment = Give the appointment back
+scheduling-withdraw-appointment-sure = The appointment is then gone, and its places go to other people. You can ask again later, but you will not get this one back.
+scheduling-withdraw-yes = Yes, take it back
+scheduling-withdraw-no = No, keep it

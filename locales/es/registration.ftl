@@ -170,7 +170,7 @@ registration-takeover-submit = Traer el registro
 ## La lista de registros
 
 registration-list-title = Registros
-registration-list-empty = Todavía no hay ningún registro en este dispositivo. Empiece uno nuevo. Si ya tiene uno en otro dispositivo o en una tarjeta de recuperación, tráigalo aquí.
+registration-list-empty = Todavía no hay ningún registro en este dispositivo. Empiece uno nuevo. Si ya tiene uno en otro dispositivo, tráigalo aquí.
 registration-list-new = Registro nuevo
 registration-list-take-over = Traer uno de otro dispositivo
 registration-no-name-yet = Todavía sin nombre
@@ -231,7 +231,7 @@ registration-saved-laptop = Guardado en esta computadora
 registration-saved-phone = Guardado en este teléfono
 registration-save-again = Guardar otra vez
 registration-also-unknown = No lo sé
-registration-also-not_having = No hay
+registration-also-not_having = No tiene
 registration-birth-day = Día
 registration-birth-month = Mes
 registration-birth-year = Año
@@ -263,6 +263,7 @@ registration-date-full = { $day } de { $month } de { NUMBER($year, useGrouping: 
 registration-date-month = { $month } de { NUMBER($year, useGrouping: 0) }
 registration-date-year = { NUMBER($year, useGrouping: 0) }
 registration-date-parts = Día { $day }, mes { $month }, año { NUMBER($year, useGrouping: 0) }
+registration-date-no-year = Día { $day }, mes { $month }
 registration-date-age = { $age ->
     [one] Más o menos { $age } año
    *[other] Más o menos { $age } años
@@ -288,8 +289,8 @@ registration-review-change = Cambiar
 registration-review-change-what = Cambiar: { $field }
 registration-review-second-look = Por favor, mire esto una vez más
 registration-review-stops = { $count ->
-    [one] Falta una respuesta para poder enviar. Todo lo demás está guardado.
-   *[other] Faltan { $count } respuestas para poder enviar. Todo lo demás está guardado.
+    [one] Una cosa necesita una respuesta o un cambio antes de enviar. Todo lo que escribió está guardado.
+   *[other] { $count } cosas necesitan una respuesta o un cambio antes de enviar. Todo lo que escribió está guardado.
 }
 registration-review-may-send = Puede enviar el registro. Si esto está bien así, déjelo.
 registration-review-complete = Están todas las respuestas necesarias.

@@ -81,3 +81,106 @@ scheduling-gate-bundle_out_of_date = La información de la oficina de citas es d
 scheduling-gate-already_active = Su grupo ya tiene una solicitud o una cita
     .why = Cada grupo puede tener una a la vez, y la suya cuenta.
     .next = Ábrala en Turno. Para pedir otra cosa, primero retire esa.
+
+## La página: ¿ya se puede pedir?
+
+scheduling-gate-title = ¿Ya podemos pedir una cita?
+scheduling-gate-looking = Revisando…
+scheduling-gate-open = Sí. Todo está listo: ya puede pedir.
+scheduling-gate-missing =
+    { $count ->
+        [one] Todavía no. Falta esto:
+       *[other] Todavía no. Faltan estas { $count } cosas:
+    }
+scheduling-gate-again = Revisar otra vez
+scheduling-opens-in = Abre en { $duration }.
+scheduling-where = Ver dónde estoy
+scheduling-open-registration = Abrir el registro
+scheduling-open-people = Abrir la lista de personas
+scheduling-open-appointment = Abrir la solicitud o la cita
+scheduling-hand-off = Llevarlo a un teléfono
+scheduling-claim = Que este teléfono pida por el grupo
+scheduling-claim-sure = Desde ese momento, solo este teléfono puede pedir por su grupo. El otro teléfono ya no podrá.
+scheduling-claim-yes = Sí, este teléfono
+scheduling-claim-no = No, dejarlo como está
+
+## La página en una computadora: por qué aquí no
+
+scheduling-not-here-title = Para pedir una cita se necesita un teléfono
+scheduling-not-here-why = Solo se puede pedir estando dentro de la zona. Un teléfono puede mostrar que está ahí. Una computadora no.
+scheduling-not-here-living = La oficina de citas quiere además que haya una persona real frente al dispositivo cuando pide. Así no entran máquinas que piden miles de citas.
+scheduling-not-here-what = Qué hacer
+scheduling-not-here-step-register = Registre a todas las personas en esta computadora. Vale por completo.
+scheduling-not-here-step-hand-off = Lleve el registro al teléfono de la familia, o a uno prestado, con un código QR.
+scheduling-not-here-step-ask = En ese teléfono, pida la cita dentro de la zona, cuando esté abierto.
+
+## La página: la solicitud una vez más, antes de enviarla
+
+scheduling-request-title = Revise su solicitud
+scheduling-request-who =
+    { $people ->
+        [one] Quién viene: { $people } persona
+       *[other] Quiénes vienen: { $people } personas
+    }
+scheduling-request-together = Todos reciben la misma cita. Un grupo nunca se separa.
+scheduling-request-where = Dónde, en este orden
+scheduling-request-when = Cuándo
+scheduling-request-day = El { $day }
+scheduling-request-days = Del { $first } al { $last }
+scheduling-request-change = Cambiar puertos o días
+scheduling-request-then = Qué pasa después
+scheduling-request-then-sent = Turno envía la solicitud. Si no hay red, espera en este teléfono y sale sola.
+scheduling-request-then-answer = La respuesta llega a este teléfono: una cita, o la razón por la que no hay.
+scheduling-request-then-back = Puede retirar la solicitud en cualquier momento.
+scheduling-request-no-wish = Todavía no ha elegido puertos ni días.
+scheduling-request-to-ports = Elegir puertos y días
+scheduling-request-to-gate = Ver qué falta
+scheduling-request-sending = Enviando…
+scheduling-request-send = Pedir la cita
+
+## Una solicitud que ya se hizo
+
+scheduling-request-received = Su solicitud fue recibida. Su número: { $number }
+scheduling-request-received-at-laptop = Recibida: { $at }, en el reloj de esta computadora
+scheduling-request-received-at-phone = Recibida: { $at }, en el reloj de este teléfono
+scheduling-request-stands = No tiene que pedir otra vez. La respuesta llega aquí sola cuando haya red.
+scheduling-request-waiting-laptop = Su solicitud está guardada y espera una red.
+scheduling-request-waiting-phone = Su solicitud está guardada en este teléfono y espera una red.
+scheduling-request-waiting-network = Turno la envía solo. No tiene que pedir otra vez.
+scheduling-request-made = Pedida
+scheduling-request-made-at-laptop = { $at }, en el reloj de esta computadora
+scheduling-request-made-at-phone = { $at }, en el reloj de este teléfono
+
+## La cita
+
+scheduling-appointment-title = Su cita
+scheduling-appointment-request-title = Su solicitud
+scheduling-appointment-refused-title = Esta solicitud no se pudo hacer
+scheduling-appointment-none-title = Todavía no hay cita
+scheduling-appointment-none = Este grupo todavía no ha pedido, o la solicitud fue retirada.
+scheduling-appointment-ask = Pedir una cita
+scheduling-appointment-again = Elegir de nuevo y pedir
+scheduling-appointment-practice = Práctica: esta cita no es real. Por favor no viaje por ella.
+scheduling-appointment-where = Puerto de entrada
+scheduling-appointment-when = Día y hora
+scheduling-appointment-hour = { $hour }, en el reloj de { $port }
+scheduling-appointment-who = Para
+scheduling-appointment-people =
+    { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas, todas juntas
+    }
+scheduling-appointment-number = Número de la cita
+scheduling-appointment-next = Qué hacer ahora
+scheduling-appointment-next-come = Esté en el puerto antes de esa hora, con todas las personas del grupo. Guíese por el reloj de allá: puede ser distinto del reloj de donde está ahora.
+scheduling-appointment-next-bring = Escriba el número también en papel. Llévelo, con los documentos que tenga de cada persona.
+scheduling-appointment-next-free = La cita es gratis. Nadie puede pedirle dinero por ella, y nadie puede venderle una mejor.
+
+## Retirar una solicitud o devolver una cita
+
+scheduling-withdraw-request = Retirar la solicitud
+scheduling-withdraw-request-sure = La oficina de citas ya no buscará un lugar para usted. Puede pedir de nuevo más tarde.
+scheduling-withdraw-appointment = Devolver la cita
+scheduling-withdraw-appointment-sure = La cita se pierde y sus lugares pasan a otras personas. Puede pedir de nuevo más tarde, pero esta cita ya no la recupera.
+scheduling-withdraw-yes = Sí, retirarla
+scheduling-withdraw-no = No, conservarla

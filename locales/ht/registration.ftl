@@ -170,9 +170,9 @@ registration-takeover-submit = Pran anrejistreman an
 ## Lis anrejistreman yo
 
 registration-list-title = Anrejistreman yo
-registration-list-empty = Poko gen okenn anrejistreman sou aparèy sa a. Kòmanse yon nouvo. Si w gen youn deja sou yon lòt aparèy oswa sou yon kat rekiperasyon, mennen l isit la.
+registration-list-empty = Poko gen okenn anrejistreman sou aparèy sa a. Kòmanse yon nouvo. Si w gen youn deja sou yon lòt aparèy, fè l vini isit la.
 registration-list-new = Nouvo anrejistreman
-registration-list-take-over = Mennen youn ki sou yon lòt aparèy
+registration-list-take-over = Pran youn ki sou yon lòt aparèy
 registration-no-name-yet = Poko gen non
 registration-people-count = { $count } moun
 registration-progress = { $answered } repons sou { $needed } ki nesesè
@@ -214,7 +214,7 @@ registration-group-read = Li repons yo
 registration-group-ask-appointment = Mande yon randevou
 registration-group-see-request = Gade demann randevou a
 registration-group-see-appointment = Gade randevou a
-registration-group-hand-off = Mennen l sou yon lòt aparèy
+registration-group-hand-off = Pase l sou yon lòt aparèy
 
 ## Yon paj nan fòm nan
 
@@ -254,6 +254,7 @@ registration-date-full = { $day } { $month } { NUMBER($year, useGrouping: 0) }
 registration-date-month = { $month } { NUMBER($year, useGrouping: 0) }
 registration-date-year = { NUMBER($year, useGrouping: 0) }
 registration-date-parts = Jou { $day }, mwa { $month }, ane { NUMBER($year, useGrouping: 0) }
+registration-date-no-year = Jou { $day }, mwa { $month }
 registration-date-age = Anviwon { $age } an
 registration-month-1 = janvye
 registration-month-2 = fevriye
@@ -275,7 +276,7 @@ registration-review-group = Gwoup la
 registration-review-change = Chanje
 registration-review-change-what = Chanje: { $field }
 registration-review-second-look = Tanpri gade sa a yon lòt fwa
-registration-review-stops = Kantite repons ki manke anvan w ka voye: { $count }. Tout rès la anrejistre.
+registration-review-stops = Kantite bagay ki bezwen yon repons oswa yon chanjman anvan w ka voye: { $count }. Tout sa ou ekri anrejistre.
 registration-review-may-send = Ou ka voye anrejistreman an. Si sa bon jan l ye a, kite l konsa.
 registration-review-complete = Tout repons ki nesesè yo la.
 registration-review-next = Sa k ap vini apre

@@ -77,3 +77,98 @@ scheduling-gate-bundle_out_of_date = Enfòmasyon biwo randevou a twò ansyen
 scheduling-gate-already_active = Gwoup ou a gen yon demann oswa yon randevou deja
     .why = Chak gwoup ka gen yon sèl alafwa, epi sa w genyen an konte.
     .next = Louvri l nan Turno. Pou w mande yon lòt bagay, retire sa a anvan.
+
+## Paj la: èske nou ka mande kounye a?
+
+scheduling-gate-title = Èske nou ka mande yon randevou kounye a?
+scheduling-gate-looking = N ap tcheke…
+scheduling-gate-open = Wi. Tout bagay pare: ou ka mande kounye a.
+scheduling-gate-missing = Poko. Men { $count } bagay ki manke toujou:
+scheduling-gate-again = Tcheke ankò
+scheduling-opens-in = L ap louvri nan { $duration }.
+scheduling-where = Gade ki kote mwen ye
+scheduling-open-registration = Louvri anrejistreman an
+scheduling-open-people = Louvri lis moun yo
+scheduling-open-appointment = Louvri demann nan oswa randevou a
+scheduling-hand-off = Pase l sou yon telefòn
+scheduling-claim = Kite telefòn sa a mande pou gwoup la
+scheduling-claim-sure = Apati lè sa a, se telefòn sa a sèlman ki ka mande pou gwoup ou a. Lòt telefòn nan p ap kapab ankò.
+scheduling-claim-yes = Wi, telefòn sa a
+scheduling-claim-no = Non, kite l jan li ye a
+
+## Paj ki sou òdinatè a: poukisa se pa isit la
+
+scheduling-not-here-title = Pou mande yon randevou, fòk gen yon telefòn
+scheduling-not-here-why = Moun ka mande sèlman lè yo anndan zòn nan. Yon telefòn ka montre li la. Yon òdinatè pa kapab.
+scheduling-not-here-living = Biwo randevou a vle tou pou gen yon moun tout bon devan aparèy la lè l ap mande. Konsa, machin ki mande plizyè milye randevou pa ka pase.
+scheduling-not-here-what = Sa pou w fè
+scheduling-not-here-step-register = Anrejistre tout moun sou òdinatè sa a. Anrejistreman an konte nèt.
+scheduling-not-here-step-hand-off = Pase anrejistreman an sou telefòn fanmi an, oswa sou yon telefòn yo prete, ak yon kòd QR.
+scheduling-not-here-step-ask = Sou telefòn sa a, mande randevou a anndan zòn nan, lè l louvri.
+
+## Paj la: demann nan yon dènye fwa, anvan li voye
+
+scheduling-request-title = Verifye demann ou an
+scheduling-request-who = Moun k ap vini: { $people }
+scheduling-request-together = Tout moun jwenn menm randevou a. Yo pa janm separe yon gwoup.
+scheduling-request-where = Ki kote, nan lòd sa a
+scheduling-request-when = Kilè
+scheduling-request-day = { $day }
+scheduling-request-days = Soti { $first } rive { $last }
+scheduling-request-change = Chanje pòs fwontyè oswa jou
+scheduling-request-then = Sa k ap pase apre sa
+scheduling-request-then-sent = Turno voye demann nan. Si pa gen rezo, l ap tann sou telefòn sa a epi l ap ale poukont li.
+scheduling-request-then-answer = Repons lan ap rive sou telefòn sa a: yon randevou, oswa rezon ki fè pa genyen.
+scheduling-request-then-back = Ou ka retire demann nan nenpòt lè.
+scheduling-request-no-wish = Ou poko chwazi pòs fwontyè ak jou.
+scheduling-request-to-ports = Chwazi pòs fwontyè ak jou
+scheduling-request-to-gate = Gade sa ki manke
+scheduling-request-sending = N ap voye…
+scheduling-request-send = Mande randevou a
+
+## Yon demann ki fèt deja
+
+scheduling-request-received = Yo resevwa demann ou an. Nimewo li: { $number }
+scheduling-request-received-at-laptop = Yo resevwa l: { $at }, lè òdinatè sa a
+scheduling-request-received-at-phone = Yo resevwa l: { $at }, lè telefòn sa a
+scheduling-request-stands = Ou pa bezwen mande ankò. Repons lan ap rive isit la poukont li lè gen rezo.
+scheduling-request-waiting-laptop = Demann ou an anrejistre epi l ap tann yon rezo.
+scheduling-request-waiting-phone = Demann ou an anrejistre sou telefòn sa a epi l ap tann yon rezo.
+scheduling-request-waiting-network = Turno ap voye l poukont li. Ou pa bezwen mande ankò.
+scheduling-request-made = Lè ou te mande
+scheduling-request-made-at-laptop = { $at }, lè òdinatè sa a
+scheduling-request-made-at-phone = { $at }, lè telefòn sa a
+
+## Randevou a
+
+scheduling-appointment-title = Randevou ou
+scheduling-appointment-request-title = Demann ou an
+scheduling-appointment-refused-title = Demann sa a pa pase
+scheduling-appointment-none-title = Poko gen randevou
+scheduling-appointment-none = Gwoup sa a poko mande, oswa yo te retire demann nan.
+scheduling-appointment-ask = Mande yon randevou
+scheduling-appointment-again = Chwazi ankò epi mande
+scheduling-appointment-practice = Pratik: randevou sa a pa vre. Tanpri pa vwayaje pou li.
+scheduling-appointment-where = Pòs fwontyè
+scheduling-appointment-when = Jou ak lè
+scheduling-appointment-hour = { $hour }, lè { $port }
+scheduling-appointment-who = Pou
+scheduling-appointment-people =
+    { $people ->
+        [1] { $people } moun
+       *[other] { $people } moun, tout ansanm
+    }
+scheduling-appointment-number = Nimewo randevou a
+scheduling-appointment-next = Sa pou w fè kounye a
+scheduling-appointment-next-come = Rive nan pòs fwontyè a anvan lè sa a, ak tout moun ki nan gwoup la. Gade lè ki la: li ka pa menm ak lè kote w ye kounye a.
+scheduling-appointment-next-bring = Ekri nimewo a sou papye tou. Pote l, ak papye ou genyen pou chak moun.
+scheduling-appointment-next-free = Randevou a gratis. Pèsonn pa gen dwa mande w lajan pou li, epi pèsonn pa ka vann ou yon pi bon.
+
+## Retire yon demann oswa remèt yon randevou
+
+scheduling-withdraw-request = Retire demann nan
+scheduling-withdraw-request-sure = Biwo randevou a p ap chèche plas pou ou ankò. Ou ka mande ankò pita.
+scheduling-withdraw-appointment = Remèt randevou a
+scheduling-withdraw-appointment-sure = Ou p ap gen randevou a ankò, epi plas yo ap al jwenn lòt moun. Ou ka mande ankò pita, men ou p ap jwenn sa a ankò.
+scheduling-withdraw-yes = Wi, retire l
+scheduling-withdraw-no = Non, kenbe l

@@ -11,7 +11,7 @@ use std::{
 use thirtyfour::prelude::*;
 
 /// Nothing on a screen takes longer than this on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 /// Which program a window runs.
@@ -39,6 +39,8 @@ pub struct Window {
 impl Window {
     /// Starts the program and opens its window.
     pub async fn open(program: &Program) -> Step<Self> {
+        // The client that talks to the driver asks for a cryptography provider even on the loopback. Twice is once.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
@@ -150,13 +152,11 @@ impl Window {
         Ok(())
     }
 
-    /// Runs a script in the page.
-    pub async fn run(&self, script: &str) -> Step<serde_json::Value> {
-        Ok(self.page.execute(script, vec![]).await?.json().clone())
-    }
-
     /// Takes a picture of the page.
     pub async fn picture(&self, album: &Album, name: &str, words: &str) -> Step<PathBuf> {
+        // Two frames: what was just changed is painted.
+        let painted = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.page.execute_async(painted, vec![]).await?;
         let png = self.page.screenshot_as_png().await?;
         album.add(&format!("{}-{name}", self.program.name), words, &png)
     }

@@ -84,11 +84,9 @@ impl Bundle {
 
     /// Reads a bundle that must be by this operator.
     pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
-        let payload = Signed::open_by(bytes, operator, kind::BUNDLE).map_err(|code| match code {
-            Code::SyncParcelSignature => Code::OperatorBundleSignature,
-            #[expect(clippy::wildcard_enum_match_arm, reason = "whatever else is wrong with the envelope, the bundle cannot be read")]
-            _ => Code::OperatorBundleMalformed,
-        })?;
+        let unreadable =
+            |code| if code == Code::SyncParcelSignature { Code::OperatorBundleSignature } else { Code::OperatorBundleMalformed };
+        let payload = Signed::open_by(bytes, operator, kind::BUNDLE).map_err(unreadable)?;
         let bundle: Self = cbor::decode(&payload).map_err(|_| Code::OperatorBundleMalformed)?;
         if bundle.ports.len() > PORTS_MAX || bundle.window.zone().is_err() {
             return Err(Code::OperatorBundleMalformed);

@@ -74,11 +74,10 @@ impl SyncRequest {
         }
         let mut request = Self::default();
         for item in cbor::decode_sequence(bytes, ITEMS_MAX).map_err(|_| Code::SyncParcelMalformed)? {
-            match item {
-                Cbor::Bytes(parcel) => request.parcels.push(parcel),
-                Cbor::Array(parts) => request.cursors.push(read_cursor(&parts).ok_or(Code::SyncParcelMalformed)?),
-                #[expect(clippy::wildcard_enum_match_arm, reason = "of all that CBOR can say, a request says two things")]
-                _ => return Err(Code::SyncParcelMalformed),
+            if let Some(parts) = item.as_array() {
+                request.cursors.push(read_cursor(parts).ok_or(Code::SyncParcelMalformed)?);
+            } else {
+                request.parcels.push(item.into_bytes().map_err(|_| Code::SyncParcelMalformed)?);
             }
         }
         Ok(request)

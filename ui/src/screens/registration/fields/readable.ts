@@ -45,5 +45,6 @@ function readableDate(date: PartialDate): string {
   if (year !== null && monthWords !== null && day !== null) return words('registration-date-full', { day, month: monthWords, year })
   if (year !== null && monthWords !== null) return words('registration-date-month', { month: monthWords, year })
   if (year !== null && month === null && day === null) return words('registration-date-year', { year })
-  return words('registration-date-parts', { day: day ?? '–', month: month ?? '–', year: year ?? '–' })
+  const parts = { day: day ?? '–', month: month ?? '–' }
+  return year === null ? words('registration-date-no-year', parts) : words('registration-date-parts', { ...parts, year })
 }
