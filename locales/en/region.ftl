@@ -29,6 +29,7 @@ region-direction-s = to the south
 region-direction-sw = to the southwest
 region-direction-w = to the west
 region-direction-nw = to the northwest
+region-compass-north = N
 
 ## The page: where am I?
 

@@ -163,6 +163,7 @@ registration-takeover-camera-refused = Turno may not use the camera. You can all
 registration-takeover-camera-missing = Turno finds no camera that works here. Please use one of the other two ways.
 registration-takeover-picture = With a picture of the code
 registration-takeover-picture-help = Choose a photo that shows the whole square. The photo stays on this device.
+registration-takeover-picture-choose = Choose a picture
 registration-takeover-text = With the letters
 registration-takeover-text-help = Paste the letters that stand next to the square, or type them. Spaces and lines do not matter.
 registration-takeover-submit = Take over
@@ -185,6 +186,8 @@ registration-conflicts = { $count ->
 }
 registration-conflicts-look = Look at them
 registration-receipt = Receipt number
+registration-receipt-at-laptop = { $at }, on the clock of this laptop
+registration-receipt-at-phone = { $at }, on the clock of this phone
 registration-changed-since-sent = Answers were changed after the registration was sent. Please send it again.
 
 ## A new registration
@@ -252,6 +255,7 @@ registration-conflict-here = From this device
 registration-conflict-laptop = From another laptop
 registration-conflict-phone = From another phone
 registration-conflict-other = From another device
+registration-conflict-at = { $at }, on the clock of that device
 registration-conflict-choose = This one is right
 registration-conflict-choose-this = This one is right: { $answer }
 

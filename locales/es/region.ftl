@@ -29,6 +29,7 @@ region-direction-s = hacia el sur
 region-direction-sw = hacia el suroeste
 region-direction-w = hacia el oeste
 region-direction-nw = hacia el noroeste
+region-compass-north = N
 
 ## La página: ¿dónde estoy?
 

@@ -163,6 +163,7 @@ registration-takeover-camera-refused = Turno no tiene permiso para usar la cáma
 registration-takeover-camera-missing = Turno no encuentra aquí una cámara que funcione. Use por favor una de las otras dos maneras.
 registration-takeover-picture = Con una foto del código
 registration-takeover-picture-help = Elija una foto que muestre el cuadro completo. La foto se queda en este dispositivo.
+registration-takeover-picture-choose = Elegir una foto
 registration-takeover-text = Con las letras
 registration-takeover-text-help = Pegue las letras que están junto al cuadro, o escríbalas. Los espacios y renglones no importan.
 registration-takeover-submit = Traer el registro
@@ -185,6 +186,8 @@ registration-conflicts = { $count ->
 }
 registration-conflicts-look = Verlas
 registration-receipt = Número de recibo
+registration-receipt-at-laptop = { $at }, en el reloj de esta computadora
+registration-receipt-at-phone = { $at }, en el reloj de este teléfono
 registration-changed-since-sent = Se cambiaron respuestas después de enviar el registro. Por favor, envíelo otra vez.
 
 ## Un registro nuevo
@@ -252,6 +255,7 @@ registration-conflict-here = De este dispositivo
 registration-conflict-laptop = De otra computadora
 registration-conflict-phone = De otro teléfono
 registration-conflict-other = De otro dispositivo
+registration-conflict-at = { $at }, en el reloj de ese dispositivo
 registration-conflict-choose = Esta es la correcta
 registration-conflict-choose-this = Esta es la correcta: { $answer }
 

@@ -29,6 +29,7 @@ region-direction-s = nan direksyon sid
 region-direction-sw = nan direksyon sidwès
 region-direction-w = nan direksyon lwès
 region-direction-nw = nan direksyon nòdwès
+region-compass-north = N
 
 ## Paj la: ki kote mwen ye?
 

@@ -163,6 +163,7 @@ registration-takeover-camera-refused = Turno pa gen pèmisyon sèvi ak kamera a.
 registration-takeover-camera-missing = Turno pa jwenn yon kamera ki mache isit la. Tanpri sèvi ak youn nan de lòt fason yo.
 registration-takeover-picture = Ak yon foto kòd la
 registration-takeover-picture-help = Chwazi yon foto ki montre tout kare a. Foto a rete sou aparèy sa a.
+registration-takeover-picture-choose = Chwazi yon foto
 registration-takeover-text = Ak lèt yo
 registration-takeover-text-help = Kole lèt ki bò kare a, oswa tape yo. Espas ak liy pa gen enpòtans.
 registration-takeover-submit = Pran anrejistreman an
@@ -179,6 +180,8 @@ registration-progress = { $answered } repons sou { $needed } ki nesesè
 registration-conflicts = Gen kesyon ki gen repons diferan sou de aparèy: { $count }.
 registration-conflicts-look = Gade yo
 registration-receipt = Nimewo resi
+registration-receipt-at-laptop = { $at }, lè òdinatè sa a
+registration-receipt-at-phone = { $at }, lè telefòn sa a
 registration-changed-since-sent = Gen repons ki chanje apre anrejistreman an te voye. Tanpri voye l ankò.
 
 ## Yon nouvo anrejistreman
@@ -243,6 +246,7 @@ registration-conflict-here = Soti sou aparèy sa a
 registration-conflict-laptop = Soti sou yon lòt òdinatè
 registration-conflict-phone = Soti sou yon lòt telefòn
 registration-conflict-other = Soti sou yon lòt aparèy
+registration-conflict-at = { $at }, dapre revèy aparèy la
 registration-conflict-choose = Se sa a ki bon
 registration-conflict-choose-this = Se sa a ki bon: { $answer }
 

@@ -101,7 +101,9 @@ async fn answer_birth(window: &Window, person: &Invented) -> Step {
     window.type_into("field-birth_city", person.city).await
 }
 
-/// Chooses a country or a language in its list: search by its code is not offered, so by its place in the list.
+/// Chooses a country or a language in its list, and waits until the page shows it as chosen.
 async fn choose(window: &Window, field: &str, code: &str) -> Step {
-    window.press(&format!("field-{field}-{code}")).await
+    window.press(&format!("field-{field}-{code}")).await?;
+    window.find(&format!("field-{field}-chosen")).await?;
+    Ok(())
 }

@@ -50,8 +50,7 @@ async fn journey() -> Step {
 
     ask(&phone, &album).await?;
     told_on_the_laptop(&laptop, &album).await?;
-    phone.close().await?;
-    laptop.close().await?;
+    drop((phone, laptop));
     nothing_readable(&stage, &album)
 }
 
@@ -84,8 +83,8 @@ async fn register(laptop: Window, album: &Album) -> Step<Window> {
     let [lead, others @ ..] = &FAMILY;
     laptop.picture(album, "question", "One thing a page: the name.").await?;
     answer_name(&laptop, lead).await?;
-    laptop.find("save-state-saved").await?;
-    album.say("The laptop's battery dies here: the app is killed with kill -9.");
+    laptop.wait_for_count("save-state-saved", 3).await?;
+    album.say("All three answers are told as saved. The laptop's battery dies here: the app is killed with kill -9.");
     let laptop = laptop.kill_and_reopen().await?;
     laptop.type_into("unlock-pin", "000000").await?;
     laptop.press("unlock").await?;

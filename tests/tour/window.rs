@@ -65,15 +65,36 @@ impl Window {
         Ok(window)
     }
 
-    /// The element with this test id, as soon as it is there.
+    /// The element with this test id, as soon as it is there. When it never is, says what is there instead.
     pub async fn find(&self, id: &str) -> Step<WebElement> {
-        let found = self.page.query(By::Css(format!("[data-testid=\"{id}\"]"))).wait(PATIENCE, LOOK_EVERY).first().await;
-        found.map_err(|error| format!("{}: no {id} on the page: {error}", self.program.name).into())
+        let started = Instant::now();
+        loop {
+            if let Ok(found) = self.page.find(by_id(id)).await {
+                return Ok(found);
+            }
+            if started.elapsed() > PATIENCE {
+                let words = self.words().await.unwrap_or_default();
+                return Err(format!("{}: no {id} on the page, which says:\n{words}", self.program.name).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
     }
 
     /// Is it there now?
     pub async fn has(&self, id: &str) -> Step<bool> {
-        Ok(self.page.query(By::Css(format!("[data-testid=\"{id}\"]"))).nowait().exists().await?)
+        Ok(!self.page.find_all(by_id(id)).await?.is_empty())
+    }
+
+    /// Waits until so many elements have this test id.
+    pub async fn wait_for_count(&self, id: &str, count: usize) -> Step {
+        let started = Instant::now();
+        while self.page.find_all(by_id(id)).await?.len() < count {
+            if started.elapsed() > PATIENCE {
+                return Err(format!("{}: not {count} of {id} on the page, which says:\n{}", self.program.name, self.words().await?).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+        Ok(())
     }
 
     /// Presses a button, a link or a choice.
@@ -130,7 +151,13 @@ impl Window {
 
     /// Waits until an element is gone.
     pub async fn wait_until_gone(&self, id: &str) -> Step {
-        self.page.query(By::Css(format!("[data-testid=\"{id}\"]"))).wait(PATIENCE, LOOK_EVERY).wait_until_gone().await?;
+        let started = Instant::now();
+        while self.has(id).await? {
+            if started.elapsed() > PATIENCE {
+                return Err(format!("{}: {id} stays on the page, which says:\n{}", self.program.name, self.words().await?).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
         Ok(())
     }
 
@@ -164,26 +191,9 @@ impl Window {
     /// Kills the program where it stands, as a flat battery does, and opens it again.
     pub async fn kill_and_reopen(self) -> Step<Self> {
         let program = self.program.clone();
-        let app = self.app_process()?;
-        kill_9(app)?;
-        self.end().await;
+        kill_9(self.app_process()?)?;
+        drop(self);
         Self::open(&program).await
-    }
-
-    /// Closes the window and ends its driver.
-    pub async fn close(self) -> Step {
-        let _ = self.page.clone().quit().await;
-        self.end().await;
-        Ok(())
-    }
-
-    async fn end(mut self) {
-        if let Ok(app) = self.app_process() {
-            let _ = kill_9(app);
-        }
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        self.page.leak().ok();
     }
 
     /// The process of the program: the driver's child.
@@ -194,6 +204,22 @@ impl Window {
             |id: &u32| std::fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe.file_name() == self.program.binary.file_name());
         children.split_whitespace().filter_map(|id| id.parse().ok()).find(ours).ok_or_else(|| "the program is not running".into())
     }
+}
+
+/// The window goes with its journey, also when that stops on the way: program and driver end by their ids.
+impl Drop for Window {
+    fn drop(&mut self) {
+        if let Ok(app) = self.app_process() {
+            let _ = kill_9(app);
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+        let _ = self.page.clone().leak();
+    }
+}
+
+fn by_id(id: &str) -> By {
+    By::Css(format!("[data-testid=\"{id}\"]"))
 }
 
 fn kill_9(process: u32) -> Step {

@@ -17,7 +17,14 @@ class App {
       speak(null)
       this.failure = failure as Failure
     }
-    await onChanged(() => this.changes++)
+    await onChanged(() => void this.changed())
+  }
+
+  /** Rust rang: screens ask again, and so do we, for a locked vault or a new operator changes the face of the app. */
+  async changed(): Promise<void> {
+    this.changes++
+    const state = await api.appState().catch(() => null)
+    if (state && JSON.stringify(state) !== JSON.stringify(this.state)) this.set(state)
   }
 
   set(state: AppState): void {

@@ -54,6 +54,12 @@ export function duration(seconds: number): string {
   return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`
 }
 
+/** `1:35`: what is left of a wait, to the second. */
+export function countdown(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), Math.floor(seconds % 60)]
+  return `${minutes}:${String(rest).padStart(2, '0')}`
+}
+
 /** A whole number. */
 export function number(amount: number): string {
   return new Intl.NumberFormat(locales()).format(amount)

@@ -10,6 +10,7 @@ const all = sorted(
     { code: 'GTM', name: 'Guatemala' },
     { code: 'GNQ', name: 'Guinea Ecuatorial' },
     { code: 'ECU', name: 'Ecuador' },
+    { code: 'quc', name: 'K’iche’' },
   ],
   ES,
 )
@@ -18,6 +19,13 @@ const codes = (typed: string) => matching(all, typed, ES).map((named) => named.c
 test('accents and capitals do not matter', () => {
   expect(codes('mexi')).toEqual(['MEX'])
   expect(codes('COTE D')).toEqual(['CIV'])
+})
+
+test('apostrophes need not be typed, and may begin a word', () => {
+  expect(codes('kiche')).toEqual(['quc'])
+  expect(codes("k'ich")).toEqual(['quc'])
+  expect(codes('ivoire')).toEqual(['CIV'])
+  expect(codes('cote divoire')).toEqual(['CIV'])
 })
 
 test('every typed word begins a word of the name, and names that begin with it come first', () => {

@@ -1,10 +1,14 @@
 // Finds names in a list by a few typed letters: without regard to accents, capitals or the order of the words. Pure.
 
+/** Signs inside a word, as in K’iche’: few people type them. */
+const APOSTROPHES = /['’ʼʻꞌ‘]/gu
+
 /** Folds what people type differently: accents, capitals, apostrophes, hyphens. */
 export function folded(text: string, locales: string[]): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(APOSTROPHES, '')
     .toLocaleLowerCase(locales)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -21,10 +25,17 @@ export function matching(all: Named[], typed: string, locales: string[]): Named[
   if (whole === '') return all
   const wanted = whole.split(' ')
   const found = all
-    .map((named) => ({ named, name: folded(named.name, locales) }))
+    .map((named) => ({ named, name: names(named.name, locales) }))
     .filter(({ named, name }) => wanted.every((word) => ` ${name}`.includes(` ${word}`)) || folded(named.code, locales) === whole)
   const rank = (name: string) => (name.startsWith(whole) ? 0 : 1)
   return found.sort((one, other) => rank(one.name) - rank(other.name)).map(({ named }) => named)
+}
+
+/** A name as it may be typed: in one word over its apostrophes, and with a new word after each (Côte d’Ivoire). */
+function names(name: string, locales: string[]): string {
+  const whole = folded(name, locales)
+  const apart = folded(name.replace(APOSTROPHES, ' '), locales)
+  return whole === apart ? whole : `${whole} ${apart}`
 }
 
 /** By name, as a person of this language would look it up. */
