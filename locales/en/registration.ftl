@@ -151,7 +151,7 @@ registration-handoff-not-copied = Turno may not copy here. The letters are marke
 ## Taking a group over from another device
 
 registration-takeover-title = Take over a registration
-registration-takeover-what = Use the code that Turno shows on the other device, or the one on a recovery card. Choose one of three ways.
+registration-takeover-what = Use the code that Turno shows on the other device. Choose one of three ways.
 registration-takeover-busy = Taking over…
 registration-takeover-camera = With the camera
 registration-takeover-camera-open = Open the camera

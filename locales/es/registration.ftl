@@ -151,7 +151,7 @@ registration-handoff-not-copied = Turno no puede copiar aquí. Las letras ya est
 ## Traer un grupo desde otro dispositivo
 
 registration-takeover-title = Traer un registro
-registration-takeover-what = Use el código que Turno muestra en el otro dispositivo, o el de una tarjeta de recuperación. Elija una de las tres maneras.
+registration-takeover-what = Use el código que Turno muestra en el otro dispositivo. Elija una de las tres maneras.
 registration-takeover-busy = Trayendo el registro…
 registration-takeover-camera = Con la cámara
 registration-takeover-camera-open = Abrir la cámara

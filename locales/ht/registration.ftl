@@ -151,7 +151,7 @@ registration-handoff-not-copied = Turno pa gen dwa kopye isit la. Lèt yo make k
 ## Pran yon gwoup ki soti sou yon lòt aparèy
 
 registration-takeover-title = Pran yon anrejistreman
-registration-takeover-what = Sèvi ak kòd Turno montre sou lòt aparèy la, oswa kòd ki sou kat rekiperasyon an. Chwazi youn nan twa fason yo.
+registration-takeover-what = Sèvi ak kòd Turno montre sou lòt aparèy la. Chwazi youn nan twa fason yo.
 registration-takeover-busy = N ap pran anrejistreman an…
 registration-takeover-camera = Ak kamera a
 registration-takeover-camera-open = Louvri kamera a

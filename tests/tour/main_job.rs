@@ -157,6 +157,7 @@ async fn hand_off(laptop: &Window, album: &Album) -> Step<HandedOff> {
     laptop.picture(album, "not-here", "Why a laptop cannot schedule, and what to do.").await?;
     laptop.press("not-here-hand-off").await?;
     let text = laptop.text("handoff-text").await?;
+    laptop.find("handoff-qr").await?.scroll_into_view().await?;
     let picture = laptop.picture(album, "hand-off", "The code for the family's own phone.").await?;
     Ok(HandedOff { text, picture })
 }
