@@ -181,7 +181,7 @@ impl Reading {
 
     /// What stands in the registration now, as one short text.
     pub fn digest(&self) -> String {
-        ParcelId::of(self.submission_json().as_bytes()).to_string()
+        submission::digest(&self.log)
     }
 
     /// The registration as the operator reads it.

@@ -174,6 +174,7 @@ async fn take_over(phone: &Window, album: &Album, picture: &std::path::Path, rec
     phone.wait_for_words(FAMILY[3].name).await?;
     phone.find("step-received").await?;
     assert_eq!(phone.text("receipt-number").await?, receipt, "both devices show the same receipt");
+    assert!(!phone.has("changed-since-sent").await?, "what was sent is what the phone has: {}", phone.words().await?);
     phone.picture(album, "taken-over", "The phone has the whole family.").await?;
     Ok(())
 }
