@@ -57,8 +57,8 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
                 }
                 let now = app.lock().clock.monotonic();
                 if answered && operator_asked.is_none_or(|at| now > at + OPERATOR_EVERY) {
-                    operator_asked = Some(now);
-                    refresh_operator(&app, server, &ready.address).await;
+                    let taken = refresh_operator(&app, server, &ready.address).await;
+                    operator_asked = taken.then_some(now);
                 }
                 let _ = handle.emit(CHANGED, ());
                 continue;
@@ -123,6 +123,7 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
         Outcome::Failed(code) => Some((*code).into()),
     };
     let effects = session.engine.answered(clock.monotonic(), &ready.batch, outcome, random);
+    let settled = effects.iter().filter(|effect| matches!(effect, Effect::Taken { .. } | Effect::Refuse { .. })).count();
     let mut changes = Vec::new();
     for effect in effects {
         match effect {
@@ -138,7 +139,7 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     }
     let now = clock.now();
     session.network.failing_since = problem.as_ref().map(|_| session.network.failing_since.unwrap_or(now));
-    if problem.is_none() {
+    if problem.is_none() && settled == ready.batch.parcels.len() {
         let bytes = cbor::encode(&now.as_second());
         changes.push(Change::Note { group: None, name: note::LAST_SUCCESS.to_owned(), bytes });
     }
@@ -150,20 +151,21 @@ fn read_news(session: &Session, operator: &[u8; 32], item: &News) -> Result<Vec<
     Ok(news::read(&session.vault.group_key(item.group)?, operator, item))
 }
 
-/// Asks for the operator's data; an older or foreign bundle changes nothing.
-async fn refresh_operator(app: &App, server: &Server, address: &str) {
+/// Asks for the operator's data and says whether it was taken; an older or foreign bundle changes nothing.
+async fn refresh_operator(app: &App, server: &Server, address: &str) -> bool {
     let fetched = server.operator(address, &app.operator()).await;
     let kept = fetched.map_err(Failure::from).and_then(|(bytes, bundle)| {
         app.with_session(|session, _| {
             session.bundle = session.bundle.clone().accept(bundle)?;
+            session.network.operator_problem = None;
             session.vault.set_note(None, note::BUNDLE, &bytes)
         })
     });
-    if let Err(failure) = kept {
-        eprintln!("turno: the operator's data was not taken: {failure}");
-        let _ = app.with_session(|session, _| {
-            session.network.problem = Some(failure);
-            Ok(())
-        });
-    }
+    let Err(failure) = kept else { return true };
+    eprintln!("turno: the operator's data was not taken: {failure}");
+    let _ = app.with_session(|session, _| {
+        session.network.operator_problem = Some(failure);
+        Ok(())
+    });
+    false
 }

@@ -48,6 +48,8 @@ pub struct Network {
     pub busy: bool,
     /// Why the last try failed.
     pub problem: Option<Failure>,
+    /// Why the operator's data was not taken, when it was not; it stays until it is.
+    pub operator_problem: Option<Failure>,
     /// Since when tries fail.
     pub failing_since: Option<Timestamp>,
     /// When the next try is due, by the monotonic clock.
@@ -190,7 +192,7 @@ impl Session {
         Ok(SyncState {
             busy: self.network.busy,
             last_success_at: last.and_then(|bytes| cbor::decode(&bytes).ok()),
-            problem: self.network.problem.clone(),
+            problem: self.network.problem.clone().or_else(|| self.network.operator_problem.clone()),
             failing_since: self.network.failing_since.map(|since| since.as_second()),
             next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
             waiting_parcels: outbox.len() as u32,

@@ -143,7 +143,6 @@ impl Engine {
     pub fn answered(&mut self, now: Duration, batch: &Batch, outcome: Outcome, random: u64) -> Vec<Effect> {
         match outcome {
             Outcome::Answered(answer) => {
-                self.backoff.worked();
                 self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
                 self.not_before = now;
                 self.poll_at = if answer.more { now } else { now.saturating_add(POLL) };
@@ -195,7 +194,9 @@ impl Engine {
                 });
             }
         }
-        if !open.is_empty() {
+        if open.is_empty() {
+            self.backoff.worked();
+        } else {
             // Some parcels got no receipt: they are still ours, and are tried again after a wait.
             self.not_before = now.saturating_add(self.backoff.failed(random));
         }

@@ -84,6 +84,10 @@ fn a_receipt_by_anybody_else_takes_nothing_out_of_the_outbox() {
     let effects = engine.answered(ZERO, &sent, Outcome::Answered(answer), u64::MAX);
     assert!(effects.iter().all(|effect| matches!(effect, Effect::ServerTime(_))), "{effects:?}");
     assert!(matches!(engine.next(ZERO, &[parcel(1)], &[]), Step::Wait { until: Some(_) }), "tried again, after a wait");
+    engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer::default()), u64::MAX);
+    let first = engine.not_before();
+    engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer::default()), u64::MAX);
+    assert!(engine.not_before() > first, "and longer each time");
 }
 
 #[test]
