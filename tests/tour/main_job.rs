@@ -184,6 +184,7 @@ async fn refused_outside(phone: &Window, album: &Album) -> Step {
     let reason = phone.text("gate-reason-outside").await?;
     assert!(reason.contains("598"), "distance to the region from Tapachula: {reason}");
     phone.find("gate-reason-window_closed").await?;
+    phone.find("gate-reason-outside").await?.scroll_into_view().await?;
     phone.picture(album, "outside", "Outside the region: how far and which way.").await?;
     Ok(())
 }
@@ -194,6 +195,7 @@ async fn refused_before_eleven(phone: &Window, album: &Album) -> Step {
     let reason = phone.text("gate-reason-window_closed").await?;
     assert!(reason.contains('9') && reason.contains("11"), "the hour on the wall in Tijuana, and Central: {reason}");
     assert!(!phone.has("gate-continue").await?, "nothing leads on before the hour");
+    phone.find("gate-reason-window_closed").await?.scroll_into_view().await?;
     phone.picture(album, "before-eleven", "Inside, but before the hour: on the wall here and in Central time.").await?;
     Ok(())
 }
@@ -218,6 +220,7 @@ async fn ask(phone: &Window, album: &Album) -> Step {
     phone.find("appointment-number").await?;
     assert!(phone.text("appointment-people").await?.contains('4'), "all four together");
     assert!(phone.text("appointment-port").await?.contains("San Ysidro"));
+    phone.find("appointment-number").await?.scroll_into_view().await?;
     phone.picture(album, "appointment", "One appointment for all four, at one port and time.").await?;
     Ok(())
 }

@@ -55,9 +55,6 @@ impl Wish {
         };
         window.env("TURNO_SERVER", format!("http://{}", practice.address));
         window.env("TURNO_DATA_DIR", tree.target.join("run").join(folder));
-        if let Some(hour) = practice.hour {
-            window.env("TURNO_AT", hour.to_string());
-        }
         window
     }
 }

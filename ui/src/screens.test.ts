@@ -1,14 +1,14 @@
 // Which screen shows: no address leads past the first PIN, past the lock, or to scheduling on a laptop.
 import { describe, expect, it } from 'vitest'
-import type { AppState } from '../ipc/bindings/AppState'
-import Language from './app/Language.svelte'
-import Welcome from './app/Welcome.svelte'
-import Caseload from './registration/Caseload.svelte'
-import FormPage from './registration/FormPage.svelte'
-import Gate from './scheduling/Gate.svelte'
-import NotHere from './scheduling/NotHere.svelte'
-import { screen } from './index'
-import Unlock from './vault/Unlock.svelte'
+import type { AppState } from './ipc/bindings/AppState'
+import Language from './screens/app/Language.svelte'
+import Welcome from './screens/app/Welcome.svelte'
+import Caseload from './screens/registration/Caseload.svelte'
+import FormPage from './screens/registration/FormPage.svelte'
+import Gate from './screens/scheduling/Gate.svelte'
+import NotHere from './screens/scheduling/NotHere.svelte'
+import { screen } from './screens'
+import Unlock from './screens/vault/Unlock.svelte'
 
 const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', practice: true }
 
