@@ -1,4 +1,4 @@
-### Names of the ports of entry and of their states.
+### Ports of entry: their names, and choosing among them.
 
 ## Ports of entry, by their id
 
@@ -10,12 +10,6 @@ ports-name-eagle_pass = Eagle Pass, Texas
 ports-name-laredo = Laredo, Texas
 ports-name-hidalgo = Hidalgo, Texas
 ports-name-brownsville = Brownsville, Texas
-
-## States of the United States, by ISO 3166-2
-
-ports-state-US-CA = California
-ports-state-US-AZ = Arizona
-ports-state-US-TX = Texas
 
 ## The page: ports of entry and days
 

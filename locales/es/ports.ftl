@@ -11,12 +11,6 @@ ports-name-laredo = Laredo, Texas
 ports-name-hidalgo = Hidalgo, Texas
 ports-name-brownsville = Brownsville, Texas
 
-## Estados de Estados Unidos, según ISO 3166-2
-
-ports-state-US-CA = California
-ports-state-US-AZ = Arizona
-ports-state-US-TX = Texas
-
 ## La página: puertos de entrada y días
 
 ports-title = ¿Dónde y cuándo?

@@ -11,12 +11,6 @@ ports-name-laredo = Laredo, Teksas
 ports-name-hidalgo = Hidalgo, Teksas
 ports-name-brownsville = Brownsville, Teksas
 
-## Eta nan Etazini, dapre ISO 3166-2
-
-ports-state-US-CA = Kalifòni
-ports-state-US-AZ = Arizona
-ports-state-US-TX = Teksas
-
 ## Paj la: pòs fwontyè ak jou
 
 ports-title = Ki kote epi kilè?

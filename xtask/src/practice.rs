@@ -4,7 +4,6 @@ use crate::shell::{Companion, Done, Stop, program};
 use crate::tree::Tree;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
