@@ -1,4 +1,4 @@
-### Nombres de los puertos de entrada y de sus estados.
+### Puertos de entrada: sus nombres, y cómo elegir entre ellos.
 
 ## Puertos de entrada, por su identificador
 

@@ -1,4 +1,4 @@
-### Non pòs fwontyè yo ak eta kote yo ye.
+### Pòs fwontyè yo: non yo, ak chwazi nan mitan yo.
 
 ## Pòs fwontyè, dapre idantifyan yo
 
