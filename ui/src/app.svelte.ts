@@ -2,6 +2,7 @@
 import type { AppState } from './ipc/bindings/AppState'
 import type { Failure } from './ipc/bindings/Failure'
 import { api, onChanged } from './ipc/client'
+import { whenIdle } from './idle'
 import { speak } from './words.svelte'
 
 class App {
@@ -17,6 +18,8 @@ class App {
       speak(null)
       this.failure = failure as Failure
     }
+    // The address stays: after the PIN the person is back on the same page.
+    whenIdle(() => void (this.state?.stage === 'open' && api.lock().then((state) => this.set(state), () => {})))
     await onChanged(() => void this.changed())
   }
 
