@@ -155,6 +155,10 @@ async fn hand_off(laptop: &Window, album: &Album) -> Step<HandedOff> {
     laptop.press("group-schedule").await?;
     laptop.find("not-here").await?;
     laptop.picture(album, "not-here", "Why a laptop cannot schedule, and what to do.").await?;
+    for command in ["gate", "request_appointment", "claim_phone", "simulate_place"] {
+        let said = laptop.ask_past_the_screens(command).await?;
+        assert!(said.contains("not found"), "a laptop's program has no {command}: {said}");
+    }
     laptop.press("not-here-hand-off").await?;
     let text = laptop.text("handoff-text").await?;
     laptop.find("handoff-qr").await?.scroll_into_view().await?;

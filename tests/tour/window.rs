@@ -179,6 +179,13 @@ impl Window {
         Ok(())
     }
 
+    /// Asks the program for a command past the screens, and gives what it says.
+    pub async fn ask_past_the_screens(&self, command: &str) -> Step<String> {
+        let script = "const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, {}).then(() => done('done'), (why) => done(JSON.stringify(why)))";
+        let said = self.page.execute_async(script, vec![json!(command)]).await?;
+        Ok(said.json().as_str().unwrap_or_default().to_owned())
+    }
+
     /// Takes a picture of the page.
     pub async fn picture(&self, album: &Album, name: &str, words: &str) -> Step<PathBuf> {
         // Two frames: what was just changed is painted.

@@ -92,28 +92,17 @@ impl Region {
             edge: Some(nearest.class),
             distance_m: Some(if inside { nearest.distance_m } else { -nearest.distance_m }),
             bearing_deg: (!inside).then(|| nearest.bearing_deg(fix.latitude_deg, fix.longitude_deg)),
-            ..about(fix)
+            ..about(Some(fix))
         }
     }
 }
 
 fn unsure(fix: Option<&Fix>, reason: UnsureReason) -> Reading {
-    let known = Reading {
-        verdict: Verdict::Unsure,
-        unsure: None,
-        at_edge: false,
-        edge: None,
-        distance_m: None,
-        bearing_deg: None,
-        accuracy_m: None,
-        age_s: None,
-        mocked: false,
-    };
-    Reading { verdict: Verdict::Unsure, unsure: Some(reason), ..fix.map_or(known, about) }
+    Reading { unsure: Some(reason), ..about(fix) }
 }
 
-/// What the fix itself says.
-fn about(fix: &Fix) -> Reading {
+/// What the fix itself says; nothing about the region.
+fn about(fix: Option<&Fix>) -> Reading {
     Reading {
         verdict: Verdict::Unsure,
         unsure: None,
@@ -121,9 +110,9 @@ fn about(fix: &Fix) -> Reading {
         edge: None,
         distance_m: None,
         bearing_deg: None,
-        accuracy_m: Some(fix.accuracy_m),
-        age_s: Some(fix.age_s),
-        mocked: fix.mocked,
+        accuracy_m: fix.map(|fix| fix.accuracy_m),
+        age_s: fix.map(|fix| fix.age_s),
+        mocked: fix.is_some_and(|fix| fix.mocked),
     }
 }
 
