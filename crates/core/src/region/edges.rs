@@ -4,7 +4,7 @@
 //! taken in the plane scaled at the point by the WGS 84 radii of curvature (0.41 m off at 5 km), above on the ellipsoid.
 
 use super::EdgeClass;
-use geo::{Bearing, Coord, Distance, Geodesic, Point};
+use geo::{Bearing, Coord, GeodesicBearing, Haversine, Point};
 use rstar::{AABB, PointDistance, RTree, RTreeObject};
 
 /// WGS 84: equatorial radius in metres and first eccentricity squared (NIMA TR8350.2).
@@ -13,6 +13,12 @@ const ECCENTRICITY_SQUARED: f64 = 6.694_379_990_141_317e-3;
 
 /// Below this the local plane is closer to the truth than a metre matters.
 const LOCAL_PLANE_M_MAX: f64 = 50_000.0;
+
+/// Beyond this latitude, in radians (86°), no bound on distances is needed: no region reaches there.
+const POLEWARD_RAD_MAX: f64 = 1.5;
+
+/// The plane between here and there is right to 0.1 % at 600 km; the search looks this much further.
+const RADIUS_MARGIN: f64 = 1.005;
 
 /// One straight stretch of the edge, in degrees and on the Mercator plane.
 struct Stretch {
@@ -29,15 +35,8 @@ pub(super) struct Edges(RTree<Stretch>);
 pub(super) struct Nearest {
     pub class: EdgeClass,
     pub distance_m: f64,
-    /// The point itself, to be asked for its direction.
-    point: Point,
-}
-
-impl Nearest {
-    /// The direction to it, degrees clockwise from north.
-    pub fn bearing_deg(&self, latitude_deg: f64, longitude_deg: f64) -> f64 {
-        Geodesic.bearing(Point::new(longitude_deg, latitude_deg), self.point).rem_euclid(360.0)
-    }
+    /// Degrees clockwise from north.
+    pub bearing_deg: f64,
 }
 
 impl Edges {
@@ -49,25 +48,25 @@ impl Edges {
     /// The nearest stretch; `None` for a region without an edge.
     pub fn nearest(&self, latitude_deg: f64, longitude_deg: f64) -> Option<Nearest> {
         let here = Coord { x: longitude_deg, y: latitude_deg };
-        let mut best: Option<(f64, Coord, EdgeClass)> = None;
-        for (stretch, plane_squared) in self.0.nearest_neighbor_iter_with_distance_2(&mercator(here)) {
-            if let Some((metres, _, _)) = best {
-                // On the Mercator plane a length is stretched by 1 / cos φ: this is the least it can stand for.
-                let furthest = (latitude_deg.abs().to_radians() + metres / EQUATOR_RADIUS_M).min(1.5);
-                let least_m = plane_squared.sqrt() * EQUATOR_RADIUS_M * (1.0 - ECCENTRICITY_SQUARED) * furthest.cos();
-                if least_m > metres {
-                    break;
-                }
-            }
-            let (metres, point) = nearest_point(here, stretch);
-            if best.is_none_or(|(least, _, _)| metres < least) {
-                best = Some((metres, point, stretch.class));
+        let on_plane = mercator(here);
+        // What is nearest on the plane bounds what can be nearest in metres; whatever is as near is looked at.
+        let first = self.0.nearest_neighbor(&on_plane)?;
+        let (bound_m, _) = nearest_point(here, first);
+        let furthest = (latitude_deg.abs().to_radians() + bound_m / EQUATOR_RADIUS_M).min(POLEWARD_RAD_MAX);
+        let radius = bound_m / (EQUATOR_RADIUS_M * furthest.cos()) * RADIUS_MARGIN;
+        let (mut metres, mut point, mut class) = (f64::MAX, here, first.class);
+        for stretch in self.0.locate_within_distance(on_plane, radius * radius) {
+            let (its_metres, its_point) = nearest_point(here, stretch);
+            if its_metres < metres {
+                (metres, point, class) = (its_metres, its_point, stretch.class);
             }
         }
-        let (metres, point, class) = best?;
         let (here, point) = (Point(here), Point(point));
-        let distance_m = if metres < LOCAL_PLANE_M_MAX { metres } else { Geodesic.distance(here, point) };
-        Some(Nearest { class, distance_m, point })
+        if metres < LOCAL_PLANE_M_MAX {
+            return Some(Nearest { class, distance_m: metres, bearing_deg: Haversine.bearing(here, point).rem_euclid(360.0) });
+        }
+        let (bearing_deg, distance_m) = here.geodesic_bearing_distance(point);
+        Some(Nearest { class, distance_m, bearing_deg: bearing_deg.rem_euclid(360.0) })
     }
 }
 
@@ -91,9 +90,13 @@ fn nearest_point(here: Coord, stretch: &Stretch) -> (f64, Coord) {
     (nearest.x.hypot(nearest.y), stretch.from + (stretch.to - stretch.from) * part)
 }
 
-/// The Mercator plane of the sphere: equal scale in every direction, which is all the tree needs.
+/// The Mercator plane of the ellipsoid: at latitude φ every direction is stretched by 1 / (N cos φ), with N the radius of
+/// curvature in the prime vertical, which is never below the equator's.
 fn mercator(point: Coord) -> [f64; 2] {
-    [point.x.to_radians(), point.y.clamp(-89.0, 89.0).to_radians().tan().asinh()]
+    let latitude = point.y.clamp(-89.0, 89.0).to_radians();
+    let eccentricity = ECCENTRICITY_SQUARED.sqrt();
+    let isometric = latitude.tan().asinh() - eccentricity * (eccentricity * latitude.sin()).atanh();
+    [point.x.to_radians(), isometric]
 }
 
 impl RTreeObject for Stretch {

@@ -91,7 +91,7 @@ impl Region {
             at_edge,
             edge: Some(nearest.class),
             distance_m: Some(if inside { nearest.distance_m } else { -nearest.distance_m }),
-            bearing_deg: (!inside).then(|| nearest.bearing_deg(fix.latitude_deg, fix.longitude_deg)),
+            bearing_deg: (!inside).then_some(nearest.bearing_deg),
             ..about(Some(fix))
         }
     }
