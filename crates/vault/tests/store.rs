@@ -119,7 +119,7 @@ fn two_edits_of_one_id_settle_as_core_settles_them_in_either_order() {
 fn an_edit_with_the_highest_counter_comes_back() {
     let (_folder, mut vault, key) = vault_with_group("highest");
     let mut edit = write_next(&mut vault, key.id(), "a");
-    edit.id.counter = u64::MAX;
+    edit.id.counter = turno_core::registration::edit::COUNTER_MAX;
     vault.write(key.id(), std::slice::from_ref(&edit)).unwrap();
     assert_eq!(vault.log(key.id()).unwrap().edits().last(), Some(&edit));
 }

@@ -42,7 +42,7 @@ pub struct Edit {
 }
 
 /// The highest count that is believed: one edit from outside must not use up the numbers of everybody after it.
-const COUNTER_MAX: u64 = 1 << 40;
+pub const COUNTER_MAX: u64 = 1 << 40;
 
 /// Most edits that one may replace: every device of a group in conflict at once, with room.
 const REPLACES_MAX: usize = 64;
