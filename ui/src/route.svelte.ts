@@ -19,8 +19,3 @@ addEventListener('hashchange', () => {
 export function go(path: string): void {
   location.hash = path
 }
-
-/** Goes back to where the person came from. */
-export function back(): void {
-  history.back()
-}

@@ -149,11 +149,6 @@ macro_rules! rows {
 pub(crate) use rows;
 
 impl FieldSpec {
-    /// The row with this number.
-    pub fn by_number(rows: &'static [Self], number: u16) -> Option<&'static Self> {
-        rows.iter().find(|row| row.number == number)
-    }
-
     /// The row with this id.
     pub fn by_id(rows: &'static [Self], id: &str) -> Option<&'static Self> {
         rows.iter().find(|row| row.id == id)
