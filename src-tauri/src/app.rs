@@ -4,6 +4,7 @@ use crate::{
     clock::Clock,
     ipc::{AppState, Stage},
     phone,
+    profiles::Profiles,
     session::Session,
     settings,
 };
@@ -14,7 +15,6 @@ use std::{
 };
 use tokio::sync::Notify;
 use turno_core::{Code, Failure, operator::Bundle};
-use turno_vault::Profile;
 
 /// The operator that this build trusts: its public key and the bundle as it was when the app was built.
 const OPERATOR_KEY: &str = include_str!("../../assets/practice-operator/operator.pub");
@@ -36,6 +36,8 @@ pub struct Inner {
     pub clock: Clock,
     /// The open profile; none while locked.
     pub session: Option<Session>,
+    /// The id of the open profile.
+    profile: Option<String>,
 }
 
 impl App {
@@ -48,7 +50,7 @@ impl App {
             .try_into()
             .map_err(|_| "operator.pub is no key")?;
         let shipped = Bundle::open(OPERATOR_BUNDLE, &operator).map_err(turno_core::Failure::from)?;
-        let inner = Inner { clock: Clock::start(), session: None };
+        let inner = Inner { clock: Clock::start(), session: None, profile: None };
         Ok(Self { folder: folder.to_owned(), operator, shipped, inner: Mutex::new(inner), bell: Notify::new() })
     }
 
@@ -60,21 +62,23 @@ impl App {
     /// Works with the open session.
     pub fn with_session<T>(&self, work: impl FnOnce(&mut Session, &Clock) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut inner = self.lock();
-        let Inner { clock, session } = &mut *inner;
+        let Inner { clock, session, .. } = &mut *inner;
         work(session.as_mut().ok_or(Code::VaultLocked)?, clock)
     }
 
-    /// The profile on this device.
-    pub fn profile(&self) -> Profile {
-        Profile::at(&self.folder.join("profile"))
+    /// The profiles on this device.
+    pub fn profiles(&self) -> Profiles {
+        Profiles::at(&self.folder)
     }
 
     /// Takes an opened vault into use.
-    pub fn begin(&self, vault: turno_vault::Vault) -> Result<(), Failure> {
+    pub fn begin(&self, profile: &str, vault: turno_vault::Vault) -> Result<(), Failure> {
         let mut inner = self.lock();
         let session = Session::begin(vault, self.operator, self.shipped.clone(), &mut inner.clock)?;
         inner.session = Some(session);
+        inner.profile = Some(profile.to_owned());
         drop(inner);
+        self.profiles().set_last(profile);
         self.bell.notify_one();
         Ok(())
     }
@@ -82,16 +86,19 @@ impl App {
     /// What every screen needs to know.
     pub fn state(&self) -> AppState {
         let inner = self.lock();
-        let stage = match (&inner.session, self.profile().exists()) {
+        let profiles = self.profiles().all();
+        let stage = match (&inner.session, profiles.is_empty()) {
             (Some(_), _) => Stage::Open,
-            (None, true) => Stage::Locked,
-            (None, false) => Stage::FirstStart,
+            (None, false) => Stage::Locked,
+            (None, true) => Stage::FirstStart,
         };
         AppState {
             stage,
             device: phone::device_kind(),
             language: settings::language(&self.folder),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            profile: inner.session.as_ref().and(inner.profile.clone()),
+            profiles,
             practice: inner.session.as_ref().map_or(self.shipped.practice, |session| session.bundle.practice),
         }
     }

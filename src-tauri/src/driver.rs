@@ -84,7 +84,7 @@ enum Prepared {
 /// Packs new edits and asks the engine what to do.
 fn prepare(app: &App) -> Result<Prepared, Failure> {
     let mut inner = app.lock();
-    let Inner { clock, session } = &mut *inner;
+    let Inner { clock, session, .. } = &mut *inner;
     let Some(session) = session else { return Ok(Prepared::Wait(None)) };
     let Some(address) = server::address(&session.bundle) else { return Ok(Prepared::Wait(None)) };
     session.pack(clock.now())?;
@@ -112,7 +112,7 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     let random = u64::from_le_bytes(random()?);
     let operator = app.operator();
     let mut inner = app.lock();
-    let Inner { clock, session } = &mut *inner;
+    let Inner { clock, session, .. } = &mut *inner;
     // Locked, or another profile, meanwhile: the answer comes again with the next try.
     let Some(session) = session.as_mut().filter(|session| session.number == ready.session) else { return Ok(()) };
     session.network.busy = false;
@@ -148,7 +148,12 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
 }
 
 fn read_news(session: &Session, operator: &[u8; 32], item: &News) -> Result<Vec<Change>, Failure> {
-    Ok(news::read(&session.vault.group_key(item.group)?, operator, item))
+    match session.vault.group_key(item.group) {
+        Ok(key) => Ok(news::read(&key, operator, item)),
+        // Locked or erased since it was asked for: it is heard again when the group is opened again.
+        Err(failure) if failure.is(Code::RegistrationLocked) || failure.is(Code::RegistrationNoSuchGroup) => Ok(Vec::new()),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// Asks for the operator's data and says whether it was taken; an older or foreign bundle changes nothing.

@@ -2,7 +2,11 @@
 //!
 //! The TypeScript twins in `ui/src/ipc/bindings` are made from these by `cargo xtask bindings`; a test keeps them fresh.
 
-use serde::Serialize;
+mod caseload;
+
+pub use caseload::*;
+
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 use turno_core::{
@@ -36,12 +40,16 @@ pub struct AppState {
     pub language: Option<String>,
     /// Turno's version.
     pub version: String,
+    /// Profiles on this device, the one used last first.
+    pub profiles: Vec<ProfileView>,
+    /// The profile that is open.
+    pub profile: Option<String>,
     /// Is the operator a practice operator, whose appointments are not real?
     pub practice: bool,
 }
 
 /// Where a group stands. Words: `sync-step-<step>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum GroupStep {
@@ -61,10 +69,14 @@ pub enum GroupStep {
     Requested,
     /// Has an appointment.
     Appointment,
+    /// Locked on this device; the family's code opens it.
+    Locked,
+    /// All its people went into another group.
+    Moved,
 }
 
 /// The server's answer to a parcel, for people.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ReceiptView {
     /// Short number to read out.
@@ -75,7 +87,7 @@ pub struct ReceiptView {
 }
 
 /// The state of one group in words.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct GroupState {
     /// Where it stands.
@@ -91,7 +103,7 @@ pub struct GroupState {
 }
 
 /// How many of the needed answers are there.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Progress {
     /// Needed answers given.
@@ -101,7 +113,7 @@ pub struct Progress {
 }
 
 /// One line of the caseload.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct GroupCard {
     /// The group's id.
@@ -157,6 +169,12 @@ pub struct PersonView {
     pub answers: BTreeMap<String, AnswerView>,
     /// How far the answers are.
     pub progress: Progress,
+    /// Ids of questions that are not asked of this person, as things stand.
+    pub not_asked: Vec<&'static str>,
+    /// Answers that Turno proposes, by field id; nothing is answered by them.
+    pub suggestions: BTreeMap<&'static str, Value>,
+    /// Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
+    pub contested: bool,
 }
 
 /// A confirmed appointment, for people.
@@ -205,6 +223,8 @@ pub struct GroupView {
     pub people: Vec<PersonView>,
     /// People who were taken out and can be brought back.
     pub removed: Vec<PersonView>,
+    /// Ids of the group's questions that are not asked, as things stand.
+    pub not_asked: Vec<&'static str>,
     /// Every problem of every answer.
     pub problems: Vec<FieldProblem>,
     /// The standing request.

@@ -7,12 +7,16 @@
 compile_error!("the feature simulated-phone is for development and tests: a release build refuses it");
 
 mod app;
+mod caseload;
 mod clock;
 mod commands;
 mod driver;
+mod history;
 pub mod ipc;
 mod news;
+mod paper_folder;
 mod phone;
+mod profiles;
 mod server;
 mod session;
 mod settings;

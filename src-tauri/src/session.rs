@@ -9,11 +9,7 @@ use turno_core::{
     keys::GroupKey,
     operator::Bundle,
     parcel::{self, ParcelKind, cbor},
-    registration::{
-        Edit, Log, Subject, Value,
-        group::own,
-        log::{ADDED, REMOVED},
-    },
+    registration::{Edit, Log, Subject, Value, group::own, import::ImportedFamily, log::ADDED, moving},
     sync::Engine,
 };
 use turno_vault::{Vault, random};
@@ -93,22 +89,58 @@ impl Session {
 
     /// Makes a group of one person, the lead.
     pub fn create_group(&mut self, kind: &str, now: Timestamp) -> Result<GroupId, Failure> {
-        let group = self.vault.add_group(&GroupKey::from_bytes(random()?))?;
         let person = PersonId(random()?);
         let choice = |choice: &str| Value::Choice { choice: choice.to_owned() };
         let text = |text: String| Value::Text { text };
-        self.change(
-            group,
+        self.new_group(
             now,
             vec![
-                (Subject::Device(self.vault.device_key().id()), own::DEVICE_KIND, choice(phone::kind_in_edits())),
                 (Subject::Group, 101, choice(kind)),
                 (Subject::Group, own::REGISTERED_FIRST_AT, text(now.as_second().to_string())),
                 (Subject::Person(person), own::PRESENCE, choice(ADDED)),
                 (Subject::Group, own::LEAD, text(person.to_string())),
             ],
-        )?;
+        )
+    }
+
+    /// Makes a group with these answers, all in one write.
+    pub fn new_group(&mut self, now: Timestamp, answers: moving::Answers) -> Result<GroupId, Failure> {
+        let family = self.written(now, answers)?;
+        let group = family.0.id();
+        self.vault.add_families(&[family])?;
         Ok(group)
+    }
+
+    /// Makes a group of every family of a file, all of them or none.
+    pub fn import(&mut self, families: &[ImportedFamily], now: Timestamp) -> Result<(), Failure> {
+        let mut written = Vec::new();
+        for family in families {
+            let text = |text: String| Value::Text { text };
+            let mut answers: moving::Answers =
+                family.answers.iter().map(|(field, value)| (Subject::Group, *field, value.clone())).collect();
+            answers.push((Subject::Group, own::REGISTERED_FIRST_AT, text(now.as_second().to_string())));
+            for (place, person) in family.people.iter().enumerate() {
+                let id = PersonId(random()?);
+                answers.push((Subject::Person(id), own::PRESENCE, Value::Choice { choice: ADDED.to_owned() }));
+                answers.extend(person.iter().map(|(field, value)| (Subject::Person(id), *field, value.clone())));
+                if place == 0 {
+                    answers.push((Subject::Group, own::LEAD, text(id.to_string())));
+                }
+            }
+            written.push(self.written(now, answers)?);
+        }
+        self.vault.add_families(&written)
+    }
+
+    /// A fresh group key, and these answers as edits of this device.
+    fn written(&self, now: Timestamp, answers: moving::Answers) -> Result<(GroupKey, Vec<Edit>), Failure> {
+        let device = self.vault.device_key().id();
+        let mut log = Log::default();
+        let hello = (Subject::Device(device), own::DEVICE_KIND, Value::Choice { choice: phone::kind_in_edits().to_owned() });
+        for (subject, field, value) in std::iter::once(hello).chain(answers) {
+            log.insert(log.next_edit(device, subject, field, value, Some(now.as_second())));
+        }
+        Ok((GroupKey::from_bytes(random()?), log.edits().cloned().collect()))
     }
 
     /// Joins a group whose key was handed over. Nothing that is here already changes.
@@ -121,8 +153,8 @@ impl Session {
 
     /// Adds or takes out a person.
     pub fn set_presence(&mut self, group: GroupId, person: PersonId, present: bool, now: Timestamp) -> Result<(), Failure> {
-        let choice = if present { ADDED } else { REMOVED }.to_owned();
-        self.change(group, now, vec![(Subject::Person(person), own::PRESENCE, Value::Choice { choice })])
+        let value = if present { Value::Choice { choice: ADDED.to_owned() } } else { self.log(group)?.removal(person) };
+        self.change(group, now, vec![(Subject::Person(person), own::PRESENCE, value)])
     }
 
     /// Writes answers; durable when it returns. An answer that stands already is not written again.
@@ -143,7 +175,7 @@ impl Session {
 
     /// Puts every group's new edits into parcels.
     pub fn pack(&mut self, now: Timestamp) -> Result<(), Failure> {
-        for group in self.vault.groups()? {
+        for group in self.vault.groups_unpacked()? {
             let edits = self.vault.unpacked(group)?;
             for part in edits.chunks(parcel::log::EDITS_MAX) {
                 let parcel = parcel::log::seal(&self.vault.group_key(group)?, part, random()?);

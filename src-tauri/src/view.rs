@@ -16,8 +16,9 @@ use turno_core::{
     parcel::{ParcelKind, receipt::Receipt},
     registration::{
         FieldProblem, FieldSpec, Log, Severity, Subject, Value,
-        check::{check, progress},
+        check::{check, is_asked, progress},
         group::{Group, own},
+        latin::icao_latin,
         person::Person,
         submission,
     },
@@ -31,6 +32,7 @@ pub struct Reading {
     log: Log,
     device: DeviceId,
     problems: Vec<FieldProblem>,
+    today: jiff::civil::Date,
     /// The receipt of the registration, whichever device sent it.
     pub receipt: Option<Receipt>,
     submission: Option<turno_vault::Sent>,
@@ -46,7 +48,6 @@ impl Reading {
     pub fn of(session: &Session, clock: &Clock, group: GroupId) -> Result<Self, Failure> {
         let log = session.log(group)?;
         let today = session.bundle.window.day_of(clock.now());
-        let outbox = session.vault.outbox()?;
         let request: Option<KeptRequest> = session.read_note(group, note::REQUEST)?;
         let withdrawn = match &request {
             Some(kept) => session.vault.note(Some(group), &note::withdrawn(kept.parcel))?.is_some(),
@@ -55,7 +56,7 @@ impl Reading {
         let request = request.filter(|_| !withdrawn);
         let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
         let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
-        let refused = session.vault.refused()?.into_iter().find(|(parcel, _)| parcel.group == group && parcel.kind == ParcelKind::Log);
+        let refused = session.vault.refused_of(group)?.into_iter().find(|(parcel, _)| parcel.kind == ParcelKind::Log);
         Ok(Self {
             group,
             device: session.vault.device_key().id(),
@@ -65,7 +66,8 @@ impl Reading {
             request,
             sent_request: session.fate(group, ParcelKind::Request)?,
             decision,
-            waiting: outbox.iter().filter(|parcel| parcel.group == group).count() as u32,
+            waiting: session.vault.waiting_of(group)?,
+            today,
             refused: refused.map(|(_, failure)| failure),
             log,
         })
@@ -87,9 +89,8 @@ impl Reading {
         self.request.as_ref().map(|kept| kept.parcel)
     }
 
-    #[cfg(phone)]
     /// Is there a request that waits or stands, or an appointment?
-    pub fn is_active(&self) -> bool {
+    pub fn has_request_or_appointment(&self) -> bool {
         self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())
     }
 
@@ -98,7 +99,7 @@ impl Reading {
         let lead = self.log.people().first().map(|lead| self.name(*lead)).unwrap_or_default();
         let subjects = self.log.people().into_iter().map(|person| (Subject::Person(person), Person::ROWS));
         let (answered, needed) = subjects.chain([(Subject::Group, Group::ROWS)]).fold((0, 0), |(answered, needed), (subject, rows)| {
-            let (one_answered, one_needed) = progress(&self.log, subject, rows);
+            let (one_answered, one_needed) = progress(&self.log, subject, rows, self.today);
             (answered + one_answered, needed + one_needed)
         });
         GroupCard {
@@ -117,6 +118,7 @@ impl Reading {
             card: self.card(),
             answers: self.answers(Subject::Group, Group::ROWS),
             people: self.log.people().into_iter().map(|person| self.person(person)).collect(),
+            not_asked: self.not_asked(Subject::Group, Group::ROWS),
             removed: self.log.removed_people().into_iter().map(|person| self.person(person)).collect(),
             problems: self.problems.clone(),
             request: self.request_view(),
@@ -129,6 +131,8 @@ impl Reading {
         let waits = matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Waiting));
         let step = if self.log.people().is_empty() && self.log.removed_people().is_empty() {
             GroupStep::Arriving
+        } else if self.log.people().is_empty() && self.log.settled(Subject::Group, own::WENT_INTO).is_some() {
+            GroupStep::Moved
         } else if self.appointment().is_some() {
             GroupStep::Appointment
         } else if problem.is_some() {
@@ -216,14 +220,32 @@ impl Reading {
     }
 
     fn person(&self, person: PersonId) -> PersonView {
-        let (answered, needed) = progress(&self.log, Subject::Person(person), Person::ROWS);
+        let (answered, needed) = progress(&self.log, Subject::Person(person), Person::ROWS, self.today);
         PersonView {
             id: person.to_string(),
             name: self.name(person),
             is_lead: self.log.lead() == Some(person),
             answers: self.answers(Subject::Person(person), Person::ROWS),
             progress: Progress { answered, needed },
+            not_asked: self.not_asked(Subject::Person(person), Person::ROWS),
+            suggestions: self.suggestions(person),
+            contested: self.log.is_contested(person),
         }
+    }
+
+    fn not_asked(&self, subject: Subject, rows: &'static [FieldSpec]) -> Vec<&'static str> {
+        rows.iter().filter(|row| !is_asked(&self.log, subject, row, self.today)).map(|row| row.id).collect()
+    }
+
+    /// What Turno proposes; nothing is answered by it.
+    fn suggestions(&self, person: PersonId) -> BTreeMap<&'static str, Value> {
+        let latin = icao_latin(&self.name(person));
+        if latin.is_empty() { BTreeMap::new() } else { BTreeMap::from([("latin_name", Value::Text { text: latin })]) }
+    }
+
+    /// Everybody's name.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        self.log.people().into_iter().map(|person| self.name(person))
     }
 
     fn name(&self, person: PersonId) -> String {

@@ -76,6 +76,26 @@ codes! {
     RegistrationCodeForeign = "registration-code-foreign";
     /// A newer Turno made the hand-off code.
     RegistrationCodeNewer = "registration-code-newer";
+    /// A machine-readable zone has none of the three forms, or letters that no zone has.
+    RegistrationMrzDamaged = "registration-mrz-damaged";
+    /// People can move to another group only when no answer of theirs is in conflict.
+    RegistrationChooseFirst = "registration-choose-first";
+    /// People cannot move while a request or an appointment stands.
+    RegistrationRequestStands = "registration-request-stands";
+    /// Moving these people would leave a group with nobody, or move nobody.
+    RegistrationNobodyLeft = "registration-nobody-left";
+    /// A file to bring in cannot be read as a table or a list of families.
+    RegistrationImportForeign = "registration-import-foreign";
+    /// A file to bring in is larger than is read.
+    RegistrationImportTooLarge = "registration-import-too-large";
+    /// Edits of a family have not reached the server yet: erasing them here would lose them.
+    RegistrationNotSentYet = "registration-not-sent-yet";
+    /// A registration is locked here; the family's code opens it.
+    RegistrationLocked = "registration-locked";
+    /// A passphrase is too short.
+    RegistrationPassphraseShort = "registration-passphrase-short";
+    /// A paper could not be saved in the folder for downloads.
+    RegistrationPaperNotSaved = "registration-paper-not-saved";
     /// No QR code was found in the picture.
     RegistrationNoQrFound = "registration-no-qr-found";
 

@@ -3,33 +3,61 @@
 use crate::{
     Vault,
     database::{failure, from_column, to_column},
+    edits::keep,
 };
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use turno_core::{Code, Failure, ids::GroupId, keys::GroupKey};
+use turno_core::{Code, Failure, ids::GroupId, keys::GroupKey, registration::Edit};
 
 impl Vault {
-    /// Makes this device a member. A group that is here already keeps everything.
+    /// Makes this device a member. A group that is here already keeps everything; one that is locked here opens.
     pub fn add_group(&mut self, key: &GroupKey) -> Result<GroupId, Failure> {
         let id = key.id();
+        self.open_locked(key)?;
         self.connection
             .execute("INSERT INTO groups (id, key) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING", params![id.0, key.as_bytes()])
             .map_err(failure)?;
         Ok(id)
     }
 
-    /// Every group, the one that came last first.
-    pub fn groups(&self) -> Result<Vec<GroupId>, Failure> {
-        let mut groups = self.connection.prepare("SELECT id FROM groups ORDER BY number DESC").map_err(failure)?;
+    /// Makes this device a member of new groups, with their first edits: all or none, durable when it returns.
+    pub fn add_families(&mut self, families: &[(GroupKey, Vec<Edit>)]) -> Result<(), Failure> {
+        let own = self.device_key().id();
+        self.in_transaction(|transaction| {
+            for (key, edits) in families {
+                let id = key.id();
+                transaction.execute("INSERT INTO groups (id, key) VALUES (?1, ?2)", params![id.0, key.as_bytes()]).map_err(failure)?;
+                let number = number_of(transaction, id)?;
+                edits.iter().try_for_each(|edit| keep(transaction, number, edit, edit.id.device == own))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Open groups with edits of this device that are in no parcel yet.
+    pub fn groups_unpacked(&self) -> Result<Vec<GroupId>, Failure> {
+        let mut groups = self
+            .connection
+            .prepare("SELECT id FROM groups WHERE locked IS NULL AND number IN (SELECT group_number FROM edits WHERE waiting = 1)")
+            .map_err(failure)?;
         let groups = groups.query_map([], |row| row.get(0).map(GroupId)).map_err(failure)?;
         groups.collect::<Result<_, _>>().map_err(failure)
     }
 
-    /// The key of a group; `RegistrationNoSuchGroup`.
+    /// Every open group, the one that came last first.
+    pub fn groups(&self) -> Result<Vec<GroupId>, Failure> {
+        let mut groups = self.connection.prepare("SELECT id FROM groups WHERE locked IS NULL ORDER BY number DESC").map_err(failure)?;
+        let groups = groups.query_map([], |row| row.get(0).map(GroupId)).map_err(failure)?;
+        groups.collect::<Result<_, _>>().map_err(failure)
+    }
+
+    /// The key of a group; `RegistrationNoSuchGroup`, `RegistrationLocked`.
     pub fn group_key(&self, group: GroupId) -> Result<GroupKey, Failure> {
         let number = number_of(&self.connection, group)?;
         self.connection
-            .query_row("SELECT key FROM groups WHERE number = ?1", [number], |row| row.get(0).map(GroupKey::from_bytes))
-            .map_err(failure)
+            .query_row("SELECT key FROM groups WHERE number = ?1 AND locked IS NULL", [number], |row| row.get(0).map(GroupKey::from_bytes))
+            .optional()
+            .map_err(failure)?
+            .ok_or_else(|| Code::RegistrationLocked.into())
     }
 
     /// The place up to which the news of a group was heard; 0 at first.

@@ -2,12 +2,14 @@
 //!
 //! Knows nothing of screens, of the network, nor of what an answer means (core). Time comes in as an argument.
 
+mod cards;
 mod changes;
 mod database;
 mod edits;
 mod files;
 mod groups;
 mod in_use;
+mod leaving;
 mod lock_file;
 mod migrations;
 mod notes;
@@ -18,9 +20,10 @@ mod random;
 mod seal;
 mod vault;
 
+pub use cards::Card;
 pub use changes::Change;
 pub use outbox::{Fate, Sent, Waiting};
 pub use profile::Profile;
 pub use random::random;
-pub use seal::seal_for_operator;
+pub use seal::{seal_for_operator, seal_with_passphrase};
 pub use vault::Vault;

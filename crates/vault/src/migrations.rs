@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use turno_core::{Code, Failure};
 
 /// Every migration, in order. The number of those applied stands in `PRAGMA user_version`.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001-groups-edits-parcels-notes.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001-groups-edits-parcels-notes.sql"), include_str!("../migrations/0002-cards-locked.sql")];
 
 /// Refuses a database before it is touched: `VaultNewer` when a newer Turno wrote it, `VaultDamaged` when there should
 /// be something in it and is nothing (a file cut to no length reads as an empty database).
@@ -74,8 +75,24 @@ mod tests {
         migrate(&connection).unwrap();
         let mut shape = connection.prepare("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let names: Vec<String> = shape.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-        let expected =
-            ["device", "edits", "edits_waiting", "groups", "notes", "parcels", "parcels_of_group", "parcels_waiting", "sqlite_sequence"];
+        let expected = [
+            "cards",
+            "cards_edit_added",
+            "cards_edit_changed",
+            "cards_note_added",
+            "cards_note_changed",
+            "cards_parcel_added",
+            "cards_parcel_changed",
+            "device",
+            "edits",
+            "edits_waiting",
+            "groups",
+            "notes",
+            "parcels",
+            "parcels_of_group",
+            "parcels_waiting",
+            "sqlite_sequence",
+        ];
         assert_eq!(names, expected);
         assert_eq!(applied(&connection).unwrap(), MIGRATIONS.len());
     }

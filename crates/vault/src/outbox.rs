@@ -79,6 +79,16 @@ impl Vault {
         parcels.collect::<Result<_, _>>().map_err(failure)
     }
 
+    /// How many parcels of a group wait.
+    pub fn waiting_of(&self, group: GroupId) -> Result<u32, Failure> {
+        let number = number_of(&self.connection, group)?;
+        self.connection
+            .query_row("SELECT count(*) FROM parcels WHERE group_number = ?1 AND taken_at_s IS NULL AND refused IS NULL", [number], |row| {
+                row.get(0)
+            })
+            .map_err(failure)
+    }
+
     /// A parcel as it is sent. `AppBadInput` when this device made none of that id.
     pub fn parcel_bytes(&self, id: ParcelId) -> Result<Vec<u8>, Failure> {
         self.connection
@@ -108,13 +118,22 @@ impl Vault {
 
     /// The parcels that the server refused, in the order in which they were put in.
     pub fn refused(&self) -> Result<Vec<(Waiting, Failure)>, Failure> {
+        self.read_refused("", [])
+    }
+
+    /// The same, of one group.
+    pub fn refused_of(&self, group: GroupId) -> Result<Vec<(Waiting, Failure)>, Failure> {
+        self.read_refused("AND group_number = ?1", [number_of(&self.connection, group)?])
+    }
+
+    fn read_refused(&self, and: &str, of: impl rusqlite::Params) -> Result<Vec<(Waiting, Failure)>, Failure> {
         let sql = format!(
             "SELECT {WAITING_COLUMNS}, refused FROM parcels JOIN groups ON groups.number = group_number
-             WHERE refused IS NOT NULL ORDER BY parcels.number"
+             WHERE refused IS NOT NULL {and} ORDER BY parcels.number"
         );
         let mut parcels = self.connection.prepare(&sql).map_err(failure)?;
         let parcels =
-            parcels.query_map([], |row| Ok((read_waiting(row)?, read_failure(4, &row.get::<_, Vec<u8>>(4)?)?))).map_err(failure)?;
+            parcels.query_map(of, |row| Ok((read_waiting(row)?, read_failure(4, &row.get::<_, Vec<u8>>(4)?)?))).map_err(failure)?;
         parcels.collect::<Result<_, _>>().map_err(failure)
     }
 }

@@ -5,7 +5,7 @@ use turno_core::{
     Code, Failure,
     ids::{DeviceId, GroupId},
     keys::GroupKey,
-    parcel::{Parcel, ParcelKind},
+    parcel::{self, Parcel, ParcelKind},
     registration::{Edit, Log, Subject, Value},
 };
 use turno_testkit::{Folder, invented};
@@ -17,9 +17,14 @@ fn profile(folder: &Folder) -> Profile {
     Profile::at(folder.path()).with_pin_time(std::time::Duration::ZERO)
 }
 
-fn vault_with_group(name: &str) -> (Folder, Vault, GroupKey) {
+fn fresh(name: &str) -> (Folder, Vault) {
     let folder = Folder::new(name).unwrap();
-    let mut vault = profile(&folder).create(PIN, 0).unwrap();
+    let vault = profile(&folder).create(PIN, 0).unwrap();
+    (folder, vault)
+}
+
+fn vault_with_group(name: &str) -> (Folder, Vault, GroupKey) {
+    let (folder, mut vault) = fresh(name);
     let key = invented::group_key(1);
     vault.add_group(&key).unwrap();
     (folder, vault, key)
@@ -208,4 +213,64 @@ fn a_vault_can_go_to_another_thread() {
     fn is_send<T: Send>(_: &T) {}
     let (_folder, vault, _) = vault_with_group("send");
     is_send(&vault);
+}
+
+#[test]
+fn a_locked_group_is_read_by_nobody_until_its_own_code_opens_it() {
+    let (folder, mut vault) = fresh("locked");
+    let key = invented::group_key(7);
+    let group = vault.add_group(&key).unwrap();
+    let log = invented::family_of_four(vault.device_key().id());
+    let edits: Vec<_> = log.edits().cloned().collect();
+    vault.write(group, &edits).unwrap();
+    assert!(vault.lock_group(group).unwrap_err().is(Code::RegistrationNotSentYet), "what is in no parcel yet would be late");
+    let parcel = parcel::log::seal(&key, &edits, [1; 24]);
+    vault.queue(&parcel, &edits.iter().map(|edit| edit.id).collect::<Vec<_>>(), None, 5).unwrap();
+    vault.keep_cards(&[(group, vec![7])]).unwrap();
+
+    vault.lock_group(group).unwrap();
+    assert!(vault.group_key(group).unwrap_err().is(Code::RegistrationLocked));
+    assert_eq!((vault.groups().unwrap(), vault.locked_groups().unwrap()), (vec![], vec![group]));
+    assert!(vault.log(group).unwrap().is_empty() && vault.cards().unwrap().is_empty());
+    assert_eq!(vault.outbox().unwrap().len(), 1, "what was sealed before still goes");
+    drop(vault);
+
+    let mut vault = profile(&folder).unlock(PIN, 0).unwrap();
+    vault.add_group(&key).unwrap();
+    assert_eq!(vault.log(group).unwrap(), log);
+    assert!(vault.unpacked(group).unwrap().is_empty() && vault.locked_groups().unwrap().is_empty());
+}
+
+#[test]
+fn erasing_asks_first_when_something_was_not_sent() {
+    let (_folder, mut vault) = fresh("erased");
+    let group = vault.add_group(&invented::group_key(8)).unwrap();
+    let edits: Vec<_> = invented::one_person(vault.device_key().id()).edits().cloned().collect();
+    vault.write(group, &edits).unwrap();
+    assert!(vault.erase_group(group, false).unwrap_err().is(Code::RegistrationNotSentYet));
+    vault.erase_group(group, true).unwrap();
+    assert!(vault.groups().unwrap().is_empty());
+    assert!(vault.log(group).unwrap_err().is(Code::RegistrationNoSuchGroup));
+}
+
+#[test]
+fn a_line_of_the_caseload_goes_when_anything_of_its_group_changes() {
+    let (_folder, mut vault) = fresh("cards");
+    let groups: Vec<_> = [1, 2].into_iter().map(|number| vault.add_group(&invented::group_key(number)).unwrap()).collect();
+    let kept = |vault: &Vault| vault.cards().unwrap().into_iter().filter(|(_, form)| form.is_some()).count();
+    let edits: Vec<_> = invented::one_person(vault.device_key().id()).edits().cloned().collect();
+    let all: Vec<_> = groups.iter().map(|group| (*group, vec![1])).collect();
+    let parcel = parcel::log::seal(&invented::group_key(1), &edits, [1; 24]);
+    let changes: [&dyn Fn(&mut Vault); 4] = [
+        &|vault| vault.write(groups[0], &edits).unwrap(),
+        &|vault| vault.queue(&parcel, &[], None, 1).unwrap(),
+        &|vault| vault.apply(&[Change::Taken { parcel: parcel.id, at_s: 2 }]).unwrap(),
+        &|vault| vault.set_note(Some(groups[0]), "decision", &[1]).unwrap(),
+    ];
+    for change in changes {
+        vault.keep_cards(&all).unwrap();
+        assert_eq!(kept(&vault), 2);
+        change(&mut vault);
+        assert_eq!(kept(&vault), 1);
+    }
 }

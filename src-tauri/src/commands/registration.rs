@@ -1,27 +1,26 @@
-//! Commands of the registration: families, their answers, sending, handing over.
+//! Commands of the registration: a family, its answers, sending it.
 
-use crate::{
-    app::App,
-    clock::Clock,
-    ipc::{AddedPerson, GroupCard, GroupView, HandOff},
-    session::Session,
-    view::Reading,
-};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+pub mod caseload;
+pub mod hand_over;
+pub mod papers;
+pub mod people;
+
+use crate::{app::App, clock::Clock, ipc::GroupView, session::Session, view::Reading};
 use tauri::State;
 use turno_core::{
     Code, Failure,
     ids::{GroupId, PersonId},
     parcel::{Parcel, ParcelKind},
     registration::{
-        FieldSpec, Subject, Value,
+        FieldSpec, PhoneNumber, Subject, Value,
         form::{self, Form},
-        group::{Group, PEOPLE_MAX, own},
-        handoff,
+        group::{Group, own},
+        mrz::{self, Mrz},
         person::Person,
+        phone::e164,
     },
 };
-use turno_vault::{random, seal_for_operator};
+use turno_vault::seal_for_operator;
 
 /// Longest text of one answer, in characters. Far above every row's own limit: it stops a mistake, not a person.
 const ANSWER_CHARS_MAX: usize = 2_000;
@@ -29,21 +28,10 @@ const ANSWER_CHARS_MAX: usize = 2_000;
 /// Most choices of one answer.
 const CHOICES_MAX: usize = 50;
 
-/// Largest picture that is searched for a QR code, in pixels.
-const PICTURE_PIXELS_MAX: usize = 12_000_000;
-
 /// The form.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn form() -> Form {
     form::form()
-}
-
-/// Every family on this device.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn list_groups(app: State<'_, App>) -> Result<Vec<GroupCard>, Failure> {
-    app.with_session(|session, clock| {
-        session.vault.groups()?.into_iter().map(|group| Ok(Reading::of(session, clock, group)?.card())).collect()
-    })
 }
 
 /// A new family, with its lead person.
@@ -80,33 +68,6 @@ pub fn answer(app: State<'_, App>, group: String, person: Option<String>, field:
     })
 }
 
-/// One more person.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn add_person(app: State<'_, App>, group: String) -> Result<AddedPerson, Failure> {
-    let person = PersonId(random()?);
-    let group = change(&app, |session, clock| {
-        let group = session.group(&group)?;
-        if session.log(group)?.people().len() >= PEOPLE_MAX {
-            return Err(Failure::new(Code::RegistrationGroupFull).with("max", PEOPLE_MAX));
-        }
-        session.set_presence(group, person, true, clock.now())?;
-        Ok(group)
-    })?;
-    Ok(AddedPerson { person: person.to_string(), group })
-}
-
-/// Takes a person out; nothing of theirs is erased.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn remove_person(app: State<'_, App>, group: String, person: String) -> Result<GroupView, Failure> {
-    set_presence(&app, &group, &person, false)
-}
-
-/// Brings a person back.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn restore_person(app: State<'_, App>, group: String, person: String) -> Result<GroupView, Failure> {
-    set_presence(&app, &group, &person, true)
-}
-
 /// Seals the registration to the operator and puts it on its way.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn submit_registration(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
@@ -125,40 +86,6 @@ pub fn submit_registration(app: State<'_, App>, group: String) -> Result<GroupVi
     })
 }
 
-/// The code that gives a family to another device.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn hand_off(app: State<'_, App>, group: String) -> Result<HandOff, Failure> {
-    app.with_session(|session, _| {
-        let text = handoff::to_text(&session.vault.group_key(session.group(&group)?)?);
-        let code = fast_qr::QRBuilder::new(text.replace('-', "")).ecl(fast_qr::ECL::M).build().map_err(|_| Code::AppUnexpected)?;
-        let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
-        Ok(HandOff { text, svg })
-    })
-}
-
-/// Takes a family over from its code. Its answers come with the next sync.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn take_over(app: State<'_, App>, text: String) -> Result<GroupView, Failure> {
-    let key = handoff::from_text(&text)?;
-    change(&app, |session, clock| {
-        let group = session.join_group(&key, clock.now())?;
-        session.engine.try_now();
-        Ok(group)
-    })
-}
-
-/// Looks for a QR code in a picture of 8-bit greys.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn read_qr(luma_base64: String, width: usize, height: usize) -> Result<Option<String>, Failure> {
-    let luma = STANDARD.decode(luma_base64).map_err(|_| Code::AppBadInput)?;
-    if width == 0 || height == 0 || width.checked_mul(height) != Some(luma.len()) || luma.len() > PICTURE_PIXELS_MAX {
-        return Err(Code::AppBadInput.into());
-    }
-    let pixel = |x: usize, y: usize| luma.get(y * width + x).copied().unwrap_or(u8::MAX);
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
-    Ok(picture.detect_grids().into_iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text))
-}
-
 /// Changes a family, wakes the driver, and shows what stands now.
 fn change(app: &App, work: impl FnOnce(&mut Session, &Clock) -> Result<GroupId, Failure>) -> Result<GroupView, Failure> {
     let view = app.with_session(|session, clock| {
@@ -169,15 +96,6 @@ fn change(app: &App, work: impl FnOnce(&mut Session, &Clock) -> Result<GroupId, 
     Ok(view)
 }
 
-fn set_presence(app: &App, group: &str, person: &str, present: bool) -> Result<GroupView, Failure> {
-    change(app, |session, clock| {
-        let group = session.group(group)?;
-        let person = known_person(session, group, person)?;
-        session.set_presence(group, person, present, clock.now())?;
-        Ok(group)
-    })
-}
-
 fn known_person(session: &Session, group: GroupId, person: &str) -> Result<PersonId, Failure> {
     let person = PersonId::parse(person).ok_or(Code::RegistrationNoSuchPerson)?;
     let log = session.log(group)?;
@@ -185,16 +103,40 @@ fn known_person(session: &Session, group: GroupId, person: &str) -> Result<Perso
     if known { Ok(person) } else { Err(Code::RegistrationNoSuchPerson.into()) }
 }
 
-/// An answer within the limits, its words in NFC.
+/// Reads the machine-readable lines of a document. Nothing is answered by it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn read_mrz(app: State<'_, App>, text: String) -> Result<Mrz, Failure> {
+    let today = app.with_session(|session, clock| Ok(session.bundle.window.day_of(clock.now())))?;
+    Ok(mrz::read(&text, today)?)
+}
+
+/// An answer within the limits, its words in NFC, its telephone numbers in E.164 beside what was typed.
 fn bounded(value: Value) -> Result<Value, Failure> {
     let too_large = || Failure::new(Code::RegistrationAnswerTooLarge).with("max", ANSWER_CHARS_MAX);
     let fits = |text: &str| text.chars().count() <= ANSWER_CHARS_MAX;
-    match &value {
-        Value::Text { text } | Value::Choice { choice: text } if !fits(text) => Err(too_large()),
+    match value {
+        Value::Text { text } | Value::Choice { choice: text } if !fits(&text) => Err(too_large()),
         Value::Choices { choices } if choices.len() > CHOICES_MAX || !choices.iter().all(|choice| fits(choice)) => Err(too_large()),
+        Value::Phones { phones }
+            if phones.len() > CHOICES_MAX
+                || !phones.iter().all(|phone| fits(&phone.typed) && fits(&phone.country) && phone.uses.len() <= CHOICES_MAX) =>
+        {
+            Err(too_large())
+        }
+        Value::Documents { documents }
+            if documents.len() > CHOICES_MAX
+                || !documents
+                    .iter()
+                    .all(|one| [&one.document_kind, &one.number, &one.country, &one.name, &one.mrz].into_iter().all(|text| fits(text))) =>
+        {
+            Err(too_large())
+        }
         // Only the wire brings answers of a newer version; the screens have no business making one.
         Value::Newer { .. } => Err(Code::AppBadInput.into()),
-        Value::Text { text } => Ok(Value::text_nfc(text)),
-        Value::Choice { .. } | Value::Choices { .. } | Value::Date { .. } | Value::Unknown | Value::NotHaving | Value::Cleared => Ok(value),
+        Value::Text { text } => Ok(Value::text_nfc(&text)),
+        Value::Phones { phones } => Ok(Value::Phones {
+            phones: phones.into_iter().map(|phone| PhoneNumber { e164: e164(&phone.typed, &phone.country), ..phone }).collect(),
+        }),
+        value => Ok(value),
     }
 }

@@ -96,7 +96,7 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
         server_now: clock.server(),
         device_now: clock.device(),
         bundle_valid_until: jiff::Timestamp::from_second(bundle.valid_until_s).unwrap_or(jiff::Timestamp::MIN),
-        already_active: reading.is_active(),
+        already_active: reading.has_request_or_appointment(),
     }))
 }
 

@@ -1,12 +1,11 @@
 //! Every problem of a registration at once, never the first only. A draft is never blocked by one.
 
-use super::{
-    FieldKind, FieldSpec, Log, Need, Subject, Value,
-    date::BirthDateProblem,
-    field::{Also, Asked},
-    group::{Group, PEOPLE_UNUSUAL},
-    person::Person,
-};
+mod answer;
+mod together;
+
+pub use answer::check_value;
+
+use super::{FieldSpec, Log, Need, Subject, Value, field::Asked, group::Group, person::Person};
 use crate::ids::PersonId;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -51,21 +50,43 @@ pub fn check(log: &Log, today: Date) -> Vec<FieldProblem> {
     for person in &people {
         check_answers(log, Subject::Person(*person), Some(*person), Person::ROWS, today, &mut problems);
     }
-    check_together(log, &people, today, &mut problems);
+    together::check(log, &people, today, &mut problems);
     problems
 }
 
 /// Needed answers given, and needed answers in all, of one subject.
-pub fn progress(log: &Log, subject: Subject, rows: &'static [FieldSpec]) -> (u32, u32) {
-    let needed = rows.iter().filter(|row| row.need == Need::ToSubmit && is_asked(log, subject, row));
+pub fn progress(log: &Log, subject: Subject, rows: &'static [FieldSpec], today: Date) -> (u32, u32) {
+    let needed = rows.iter().filter(|row| row.need == Need::ToSubmit && is_asked(log, subject, row, today));
     needed.fold((0, 0), |(given, all), row| {
         let answered = log.settled(subject, row.number).is_some_and(Value::is_answer);
         (given + u32::from(answered), all + 1)
     })
 }
 
-fn is_asked(log: &Log, subject: Subject, row: &FieldSpec) -> bool {
-    row.asked == Asked::Everyone || !matches!(subject, Subject::Person(person) if log.lead() == Some(person))
+/// Is this question asked of this subject, as things stand? One that has an answer is: nothing is sent that is not shown.
+pub fn is_asked(log: &Log, subject: Subject, row: &FieldSpec, today: Date) -> bool {
+    log.settled(subject, row.number).is_some_and(Value::is_answer)
+        || match (row.asked, subject) {
+            (Asked::EveryoneButLead, Subject::Person(person)) => log.lead() != Some(person),
+            (Asked::Children, Subject::Person(_)) => is_child(&Person::read(log, subject), today),
+            (Asked::WithDestination, _) => {
+                let destination = Group::read(log, Subject::Group).us_destination;
+                destination.as_ref().and_then(Value::as_choice).is_some_and(|choice| choice != "none")
+            }
+            (Asked::Everyone | Asked::EveryoneButLead | Asked::Children, _) => true,
+        }
+}
+
+/// Full years of age, where they can be told.
+fn age(person: &Person, today: Date) -> Option<i16> {
+    match &person.birth_date {
+        Some(Value::Date { date }) => date.age_on(today),
+        _ => None,
+    }
+}
+
+fn is_child(person: &Person, today: Date) -> bool {
+    age(person, today).is_some_and(|age| age < ADULT_FROM_YEARS)
 }
 
 fn check_answers(
@@ -76,7 +97,7 @@ fn check_answers(
     today: Date,
     problems: &mut Vec<FieldProblem>,
 ) {
-    for row in rows.iter().filter(|row| is_asked(log, subject, row)) {
+    for row in rows.iter().filter(|row| is_asked(log, subject, row, today)) {
         let mut add = |code, severity| problems.push(FieldProblem { person, field: row.id, code, severity });
         if log.conflict(subject, row.number).len() > 1 {
             add("conflict", Severity::Stop);
@@ -90,108 +111,6 @@ fn check_answers(
                     add(code, severity);
                 }
             }
-        }
-    }
-}
-
-/// What is wrong with one answer to one row.
-pub fn check_value(row: &FieldSpec, value: &Value, today: Date) -> Option<(&'static str, Severity)> {
-    use Severity::{Hint, Stop, Warn};
-    let too_many = |count: usize, count_max: u8| (count > usize::from(count_max)).then_some(("too-many", Stop));
-    match (value, row.kind) {
-        (Value::Cleared, _) => None,
-        (Value::Newer { .. }, _) => Some(("newer", Hint)),
-        (Value::Unknown, _) => (!row.also.contains(&Also::Unknown)).then_some(("not-allowed", Stop)),
-        (Value::NotHaving, _) => (!row.also.contains(&Also::NotHaving)).then_some(("not-allowed", Stop)),
-        (Value::Text { text }, FieldKind::Name { chars_max }) => {
-            too_long(text, chars_max).or_else(|| (!is_name(text)).then_some(("name-characters", Warn)))
-        }
-        (Value::Text { text }, FieldKind::Text { chars_max }) => too_long(text, chars_max),
-        (Value::Text { text }, FieldKind::Phone) => (!is_phone(text)).then_some(("phone-unusual", Warn)),
-        (Value::Choice { choice }, FieldKind::Choice { choices }) => {
-            (!choices.contains(&choice.as_str())).then_some(("not-a-choice", Stop))
-        }
-        (Value::Choices { choices: chosen }, FieldKind::Choices { choices, count_max }) => chosen
-            .iter()
-            .any(|choice| !choices.contains(&choice.as_str()))
-            .then_some(("not-a-choice", Stop))
-            .or_else(|| too_many(chosen.len(), count_max)),
-        (Value::Choices { choices }, FieldKind::Countries { count_max, stateless }) => choices
-            .iter()
-            .any(|code| !is_country(code, stateless))
-            .then_some(("not-a-choice", Stop))
-            .or_else(|| too_many(choices.len(), count_max)),
-        (Value::Choices { choices }, FieldKind::Languages { count_max }) => too_many(choices.len(), count_max),
-        (Value::Date { date }, FieldKind::BirthDate) => date.birth_date_problem(today).map(|problem| {
-            let code = match problem {
-                BirthDateProblem::Incomplete => "birth-date-incomplete",
-                BirthDateProblem::Impossible => "birth-date-impossible",
-                BirthDateProblem::InFuture => "birth-date-in-future",
-                BirthDateProblem::TooLongAgo => "birth-date-too-long-ago",
-            };
-            (code, Stop)
-        }),
-        (Value::Text { .. } | Value::Choice { .. } | Value::Choices { .. } | Value::Date { .. }, _) => Some(("not-allowed", Stop)),
-    }
-}
-
-fn too_long(text: &str, chars_max: u16) -> Option<(&'static str, Severity)> {
-    (text.chars().count() > usize::from(chars_max)).then_some(("too-long", Severity::Stop))
-}
-
-/// Letters of any script, their marks, spaces, apostrophes, hyphens and full stops. Anything else is worth a look.
-fn is_name(text: &str) -> bool {
-    const ALSO: &[char] =
-        &[' ', '\'', '\u{2019}', '\u{02BB}', '\u{02BC}', '-', '\u{2010}', '\u{2011}', '.', '\u{00B7}', '\u{200C}', '\u{200D}'];
-    text.chars().all(|c| c.is_alphabetic() || unicode_normalization::char::is_combining_mark(c) || ALSO.contains(&c))
-}
-
-/// Seven to fifteen digits (E.164's most) among the signs that people write around them.
-fn is_phone(text: &str) -> bool {
-    const SIGNS: &[char] = &['+', ' ', '-', '(', ')', '.', '/'];
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    (7..=15).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || SIGNS.contains(&c))
-}
-
-fn is_country(code: &str, stateless: bool) -> bool {
-    super::countries::COUNTRIES.contains(&code) || (stateless && super::countries::STATELESS.contains(&code))
-}
-
-/// What only shows when all people are looked at together.
-fn check_together(log: &Log, people: &[PersonId], today: Date, problems: &mut Vec<FieldProblem>) {
-    let mut add = |person, field, code, severity| problems.push(FieldProblem { person, field, code, severity });
-    let group = Group::read(log, Subject::Group);
-    let kind = group.group_kind.as_ref().and_then(Value::as_choice);
-    if people.is_empty() {
-        add(None, "group_kind", "no-people", Severity::Stop);
-    }
-    if people.len() > PEOPLE_UNUSUAL {
-        add(None, "group_kind", "group-unusual-size", Severity::Warn);
-    }
-    if kind == Some("single") && people.len() > 1 {
-        add(None, "group_kind", "single-with-people", Severity::Warn);
-    }
-    let read: Vec<(PersonId, Person)> = people.iter().map(|person| (*person, Person::read(log, Subject::Person(*person)))).collect();
-    let age = |person: &Person| match &person.birth_date {
-        Some(Value::Date { date }) => date.age_on(today),
-        _ => None,
-    };
-    let children = read.iter().filter(|(_, person)| age(person).is_some_and(|age| age < ADULT_FROM_YEARS));
-    // Somebody whose age is not known yet may be the adult: no stop before it is.
-    if read.iter().all(|(_, person)| age(person).is_some_and(|age| age < ADULT_FROM_YEARS)) {
-        for (child, _) in children {
-            add(Some(*child), "birth_date", "child-without-adult", Severity::Stop);
-        }
-    }
-    for (index, (_, person)) in read.iter().enumerate() {
-        let same = |other: &Person| {
-            person.birth_date.is_some()
-                && person.birth_date == other.birth_date
-                && person.name_as_written.is_some()
-                && person.name_as_written == other.name_as_written
-        };
-        if let Some((twin, _)) = read.iter().skip(index + 1).find(|(_, other)| same(other)) {
-            add(Some(*twin), "name_as_written", "likely-duplicate", Severity::Hint);
         }
     }
 }
@@ -237,7 +156,7 @@ mod tests {
         let missing: Vec<_> = codes(&log).into_iter().filter(|(_, code)| *code == "missing").map(|(field, _)| field).collect();
         assert!(missing.contains(&"name_as_written") && missing.contains(&"us_destination"), "{missing:?}");
         assert!(!missing.contains(&"relation_to_lead"), "the lead person has no relation to the lead person");
-        assert!(!missing.contains(&"phone"), "nobody needs a phone of their own");
+        assert!(!missing.contains(&"phones"), "nobody needs a phone of their own");
     }
 
     #[test]
@@ -267,10 +186,10 @@ mod tests {
     fn progress_counts_what_is_needed() {
         let mut log = Log::default();
         let lead = with_person(&mut log, 1);
-        let (given, needed) = progress(&log, lead, Person::ROWS);
+        let (given, needed) = progress(&log, lead, Person::ROWS, TODAY);
         assert_eq!(given, 0);
         write(&mut log, lead, 7, Value::Unknown);
-        assert_eq!(progress(&log, lead, Person::ROWS), (1, needed), "I do not know is an answer");
+        assert_eq!(progress(&log, lead, Person::ROWS, TODAY), (1, needed), "I do not know is an answer");
     }
 
     #[test]
@@ -279,5 +198,46 @@ mod tests {
         assert_eq!(check_value(sex, &Value::Choice { choice: "banana".into() }, TODAY), Some(("not-a-choice", Severity::Stop)));
         assert_eq!(check_value(sex, &text("F"), TODAY), Some(("not-allowed", Severity::Stop)));
         assert_eq!(check_value(sex, &Value::Unknown, TODAY), Some(("not-allowed", Severity::Stop)));
+    }
+
+    #[test]
+    fn a_child_needs_an_adult_of_the_group_as_guardian() {
+        let mut log = Log::default();
+        let adult = with_person(&mut log, 1);
+        let child = with_person(&mut log, 2);
+        write(&mut log, adult, 5, Value::Date { date: PartialDate::of(date(1990, 3, 1)) });
+        assert!(!codes(&log).iter().any(|(field, _)| *field == "guardian"), "nobody is known to be a child");
+        write(&mut log, child, 5, Value::Date { date: PartialDate::of(date(2015, 3, 1)) });
+        assert!(codes(&log).contains(&("guardian", "missing")));
+        write(&mut log, child, 14, Value::NotHaving);
+        assert!(codes(&log).contains(&("guardian", "child-without-guardian")));
+        write(&mut log, child, 14, Value::Choice { choice: PersonId([2; 4]).to_string() });
+        assert!(codes(&log).contains(&("guardian", "guardian-is-child")));
+        write(&mut log, child, 14, Value::Choice { choice: PersonId([9; 4]).to_string() });
+        assert!(codes(&log).contains(&("guardian", "guardian-gone")));
+        write(&mut log, child, 14, Value::Choice { choice: PersonId([1; 4]).to_string() });
+        assert!(!codes(&log).iter().any(|(field, _)| *field == "guardian"));
+    }
+
+    #[test]
+    fn twins_are_no_duplicates_and_the_same_name_and_day_is_a_hint_only() {
+        let mut log = Log::default();
+        for (number, name) in [(1, "Ana Ñáñez"), (2, "Eva Ñáñez"), (3, "ana  nanez")] {
+            let twin = with_person(&mut log, number);
+            write(&mut log, twin, 1, text(name));
+            write(&mut log, twin, 5, Value::Date { date: PartialDate::of(date(2001, 3, 1)) });
+        }
+        let hints: Vec<_> = check(&log, TODAY).into_iter().filter(|problem| problem.code == "likely-duplicate").collect();
+        assert_eq!(hints.iter().map(|hint| (hint.person, hint.severity)).collect::<Vec<_>>(), [(Some(PersonId([3; 4])), Severity::Hint)]);
+    }
+
+    #[test]
+    fn consent_that_was_taken_back_stops_and_a_destination_is_never_demanded() {
+        let mut log = Log::default();
+        with_person(&mut log, 1);
+        write(&mut log, Subject::Group, 104, Value::Choice { choice: "withdrawn".into() });
+        assert!(codes(&log).contains(&("consent", "consent-withdrawn")));
+        write(&mut log, Subject::Group, 102, Value::Choice { choice: "none".into() });
+        assert!(!codes(&log).iter().any(|(field, _)| field.contains("destination")));
     }
 }

@@ -21,8 +21,50 @@ pub const COUNTRIES: &[&str] = &[
 /// ICAO 9303-3 codes for people without a nationality: stateless, refugee (1951), refugee (other), unspecified.
 pub const STATELESS: &[&str] = &["XXA", "XXB", "XXC", "XXX"];
 
+/// "A language that has no code" (ISO 639-2): stands for one that is not on the list.
+pub const LANGUAGE_OTHER: &str = "mis";
+
 /// BCP 47 tags of the languages that can be chosen, the commonest first, Indigenous languages of the way among them.
 pub const LANGUAGES: &[&str] = &[
-    "es", "ht", "en", "pt", "fr", "ru", "zh", "ar", "quc", "mam", "kek", "ixl", "nah", "cab", "kjb", "poc", "quz", "gn", "uk", "tr", "fa",
-    "ps", "hi", "pa", "bn", "ne", "uz", "am", "ti", "so", "sw", "ln", "wo",
+    "es",
+    "ht",
+    "en",
+    "pt",
+    "fr",
+    "ru",
+    "zh",
+    "ar",
+    "quc",
+    "mam",
+    "kek",
+    "ixl",
+    "nah",
+    "cab",
+    "kjb",
+    "poc",
+    "quz",
+    "gn",
+    "uk",
+    "tr",
+    "fa",
+    "ps",
+    "hi",
+    "pa",
+    "bn",
+    "ne",
+    "uz",
+    "am",
+    "ti",
+    "so",
+    "sw",
+    "ln",
+    "wo",
+    LANGUAGE_OTHER,
+];
+
+/// The states of Mexico, ISO 3166-2:MX, from the north-west to the south-east; and `none` for who is not in Mexico.
+pub const MEXICAN_STATES: &[&str] = &[
+    "MX-BCN", "MX-BCS", "MX-SON", "MX-CHH", "MX-COA", "MX-NLE", "MX-TAM", "MX-SIN", "MX-DUR", "MX-ZAC", "MX-SLP", "MX-NAY", "MX-JAL",
+    "MX-AGU", "MX-GUA", "MX-QUE", "MX-HID", "MX-COL", "MX-MIC", "MX-MEX", "MX-CMX", "MX-TLA", "MX-MOR", "MX-PUE", "MX-VER", "MX-GRO",
+    "MX-OAX", "MX-CHP", "MX-TAB", "MX-CAM", "MX-YUC", "MX-ROO", "none",
 ];

@@ -88,6 +88,17 @@ impl PartialDate {
         }
     }
 
+    /// Is the last day that fits before `today`?
+    pub fn is_over(&self, today: Date) -> bool {
+        let Some(first) = self.earliest() else { return false };
+        let last = match (self.month, self.day) {
+            (Some(_), Some(_)) => first,
+            (Some(_), None) => first.last_of_month(),
+            (None, _) => first.last_of_year(),
+        };
+        last < today
+    }
+
     /// Full years of age on `today`, taking the oldest the person can be. `None` when it cannot be told.
     pub fn age_on(&self, today: Date) -> Option<i16> {
         if self.precision()? == Precision::EstimatedAge {

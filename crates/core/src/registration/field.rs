@@ -23,6 +23,8 @@ pub struct FieldSpec {
     pub asked: Asked,
     /// Answers that stand beside the kind's own.
     pub also: &'static [Also],
+    /// Is the answer often the same for several people, so that it can be copied from another member?
+    pub shared: bool,
 }
 
 /// What a field takes, with its limits.
@@ -66,8 +68,37 @@ pub enum FieldKind {
     },
     /// A birth date in three boxes, or an age.
     BirthDate,
-    /// A telephone number as typed.
-    Phone,
+    /// A day in the past of which parts may be missing.
+    PastDate,
+    /// Telephone numbers, each as typed and in E.164.
+    Phones {
+        /// Most that may be given.
+        count_max: u8,
+    },
+    /// An e-mail address.
+    Email,
+    /// A whole number of one of these units: `cm` or `in` (inches in all), `kg` or `lb`; Fluent ids `registration-unit-<unit>`.
+    Measure {
+        /// The units that can be chosen.
+        units: &'static [&'static str],
+    },
+    /// Travel and identity documents; Fluent ids `registration-document-<kind>`.
+    Documents {
+        /// Most that may be given.
+        count_max: u8,
+    },
+    /// Another person of the group, by id.
+    Member,
+    /// A name in the letters A to Z, as documents carry it.
+    LatinName {
+        /// Longest allowed, in characters.
+        chars_max: u16,
+    },
+    /// Words over several lines.
+    Notes {
+        /// Longest allowed, in characters.
+        chars_max: u16,
+    },
 }
 
 /// Whether the registration can be sent without an answer.
@@ -90,6 +121,10 @@ pub enum Asked {
     Everyone,
     /// Everybody but the lead person.
     EveryoneButLead,
+    /// Who is under 18, as far as is known.
+    Children,
+    /// A group that has a place to go to in the United States.
+    WithDestination,
 }
 
 /// Answers that are true for some people and stand beside what the field takes.
@@ -108,7 +143,8 @@ macro_rules! rows {
     (
         $(#[$struct_doc:meta])*
         $name:ident {
-            $( $(#[$doc:meta])* $field:ident: $number:literal, $section:literal, $kind:expr, $need:ident, $asked:ident $(, or $also:ident)*; )*
+            $( $(#[$doc:meta])* $field:ident: $number:literal, $section:literal, $kind:expr, $need:ident, $asked:ident
+                $(, or $also:ident)* $(, shared by $shared:ident)?; )*
         }
     ) => {
         $(#[$struct_doc])*
@@ -128,6 +164,7 @@ macro_rules! rows {
                     need: $crate::registration::Need::$need,
                     asked: $crate::registration::field::Asked::$asked,
                     also: &[$( $crate::registration::field::Also::$also, )*],
+                    shared: [$( stringify!($shared), )? ""].len() == 2,
                 }, )*
             ];
 

@@ -28,6 +28,10 @@ pub struct Form {
     pub stateless: &'static [&'static str],
     /// Language tags that can be chosen, BCP 47.
     pub languages: &'static [&'static str],
+    /// Kinds of documents that can be chosen.
+    pub document_kinds: &'static [&'static str],
+    /// What a telephone number can be used for.
+    pub phone_uses: &'static [&'static str],
     /// The most people a group may have.
     pub people_max: usize,
 }
@@ -40,6 +44,8 @@ pub fn form() -> Form {
         countries: super::countries::COUNTRIES,
         stateless: super::countries::STATELESS,
         languages: super::countries::LANGUAGES,
+        document_kinds: super::value::DOCUMENT_KINDS,
+        phone_uses: super::value::PHONE_USES,
         people_max: super::group::PEOPLE_MAX,
     }
 }

@@ -91,14 +91,23 @@ impl Log {
         live.all(|edit| edit.value == *first).then_some(first)
     }
 
+    /// Every field that was ever written of a subject.
+    pub fn fields(&self, subject: Subject) -> impl Iterator<Item = u16> {
+        self.by_field.range((subject, 0)..=(subject, u16::MAX)).map(|((_, field), _)| *field)
+    }
+
     /// Live edits that differ: a conflict. Empty when there is none.
     pub fn conflict(&self, subject: Subject, field: u16) -> Vec<&Edit> {
         if self.settled(subject, field).is_some() { Vec::new() } else { self.live(subject, field) }
     }
 
-    /// Every field in conflict.
+    /// Every field in conflict; for a person removed here and kept or written to there, `PRESENCE`.
     pub fn conflicts(&self) -> Vec<(Subject, u16)> {
-        self.by_field.keys().copied().filter(|(subject, field)| self.conflict(*subject, *field).len() > 1).collect()
+        let differs = |(subject, field): &(Subject, u16)| match subject {
+            Subject::Person(person) if *field == PRESENCE => self.is_contested(*person),
+            _ => self.conflict(*subject, *field).len() > 1,
+        };
+        self.by_field.keys().copied().filter(differs).collect()
     }
 
     /// The edit that sets a field now: it replaces every live edit that this log knows.
@@ -119,16 +128,61 @@ impl Log {
     }
 
     /// People who are in the group, the lead person first, then in the order in which they were added. Somebody
-    /// removed on one device and present on another is still here: removing never wins silently.
+    /// removed on one device and present, or written to, on another is still here: removing never wins silently.
     pub fn people(&self) -> Vec<PersonId> {
         let lead = self.lead();
         let mut people: Vec<(bool, EditId, PersonId)> = self
             .people_ever()
-            .filter(|(_, person)| self.live(Subject::Person(*person), PRESENCE).iter().any(|edit| edit.value.as_choice() == Some(ADDED)))
+            .filter(|(_, person)| self.is_here(*person))
             .map(|(first, person)| (Some(person) != lead, first, person))
             .collect();
         people.sort_unstable();
         people.into_iter().map(|(_, _, person)| person).collect()
+    }
+
+    fn is_here(&self, person: PersonId) -> bool {
+        let presence = self.live(Subject::Person(person), PRESENCE);
+        presence.iter().any(|edit| edit.value.as_choice() == Some(ADDED))
+            || (presence.iter().all(|edit| is_removal(&edit.value)) && self.is_contested(person))
+    }
+
+    /// Was the person removed on one device while another kept them, or wrote about them?
+    pub fn is_contested(&self, person: PersonId) -> bool {
+        let presence = self.live(Subject::Person(person), PRESENCE);
+        let mut removals = presence.iter().filter(|edit| is_removal(&edit.value)).peekable();
+        removals.peek().is_some()
+            && (presence.iter().any(|edit| edit.value.as_choice() == Some(ADDED))
+                || self.written_since(person, &removals.map(|edit| &edit.value).collect::<Vec<_>>()))
+    }
+
+    /// The answer that removes a person: it says what its author had seen of them, so that what another device writes
+    /// at the same time is not lost with them.
+    pub fn removal(&self, person: PersonId) -> Value {
+        let mut seen: BTreeMap<DeviceId, u64> = BTreeMap::new();
+        for edit in self.about(person) {
+            let highest = seen.entry(edit.id.device).or_default();
+            *highest = edit.id.counter.max(*highest);
+        }
+        let seen = seen.into_iter().map(|(device, counter)| format!("{device}:{counter}"));
+        Value::Choices { choices: std::iter::once(REMOVED.to_owned()).chain(seen).collect() }
+    }
+
+    /// Is there a live answer about the person that none of these removals had seen?
+    fn written_since(&self, person: PersonId, removals: &[&Value]) -> bool {
+        let seen = |edit: &Edit| {
+            removals.iter().any(|removal| {
+                let Value::Choices { choices } = removal else { return true };
+                choices.iter().filter_map(|one| one.split_once(':')).any(|(device, counter)| {
+                    device == edit.id.device.to_string() && counter.parse::<u64>().is_ok_and(|counter| edit.id.counter <= counter)
+                })
+            })
+        };
+        self.about(person).any(|edit| edit.field != PRESENCE && !self.replaced.contains(&edit.id) && !seen(edit))
+    }
+
+    fn about(&self, person: PersonId) -> impl Iterator<Item = &Edit> {
+        let subject = Subject::Person(person);
+        self.by_field.range((subject, 0)..=(subject, u16::MAX)).flat_map(|(_, ids)| ids).filter_map(|id| self.edits.get(id))
     }
 
     /// People who were taken out and can be brought back.
@@ -152,6 +206,14 @@ impl Log {
             (Subject::Person(person), PRESENCE) => Some((ids.iter().min().copied()?, *person)),
             _ => None,
         })
+    }
+}
+
+fn is_removal(value: &Value) -> bool {
+    match value {
+        Value::Choice { choice } => choice == REMOVED,
+        Value::Choices { choices } => choices.first().is_some_and(|choice| choice == REMOVED),
+        _ => false,
     }
 }
 

@@ -3,4 +3,4 @@
 /**
  * Whom a question is asked.
  */
-export type Asked = "everyone" | "everyone_but_lead";
+export type Asked = "everyone" | "everyone_but_lead" | "children" | "with_destination";

@@ -35,4 +35,24 @@ stateless: boolean, } | { "kind": "languages",
 /**
  * Most that may be chosen.
  */
-count_max: number, } | { "kind": "birth_date" } | { "kind": "phone" };
+count_max: number, } | { "kind": "birth_date" } | { "kind": "past_date" } | { "kind": "phones", 
+/**
+ * Most that may be given.
+ */
+count_max: number, } | { "kind": "email" } | { "kind": "measure", 
+/**
+ * The units that can be chosen.
+ */
+units: Array<string>, } | { "kind": "documents", 
+/**
+ * Most that may be given.
+ */
+count_max: number, } | { "kind": "member" } | { "kind": "latin_name", 
+/**
+ * Longest allowed, in characters.
+ */
+chars_max: number, } | { "kind": "notes", 
+/**
+ * Longest allowed, in characters.
+ */
+chars_max: number, };

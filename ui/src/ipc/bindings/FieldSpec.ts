@@ -35,4 +35,8 @@ asked: Asked,
 /**
  * Answers that stand beside the kind's own.
  */
-also: Array<Also>, };
+also: Array<Also>, 
+/**
+ * Is the answer often the same for several people, so that it can be copied from another member?
+ */
+shared: boolean, };

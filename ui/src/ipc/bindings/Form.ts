@@ -26,6 +26,14 @@ stateless: Array<string>,
  */
 languages: Array<string>, 
 /**
+ * Kinds of documents that can be chosen.
+ */
+document_kinds: Array<string>, 
+/**
+ * What a telephone number can be used for.
+ */
+phone_uses: Array<string>, 
+/**
  * The most people a group may have.
  */
 people_max: number, };

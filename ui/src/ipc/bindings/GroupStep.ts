@@ -3,4 +3,4 @@
 /**
  * Where a group stands. Words: `sync-step-<step>`.
  */
-export type GroupStep = "arriving" | "draft" | "ready" | "on_its_way" | "received" | "needs_you" | "requested" | "appointment";
+export type GroupStep = "arriving" | "draft" | "ready" | "on_its_way" | "received" | "needs_you" | "requested" | "appointment" | "locked" | "moved";

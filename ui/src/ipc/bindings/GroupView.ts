@@ -27,6 +27,10 @@ people: Array<PersonView>,
  */
 removed: Array<PersonView>, 
 /**
+ * Ids of the group's questions that are not asked, as things stand.
+ */
+not_asked: Array<string>, 
+/**
  * Every problem of every answer.
  */
 problems: Array<FieldProblem>, 

@@ -116,21 +116,32 @@ fn two_devices_that_answer_differently_are_both_kept_until_somebody_chooses() {
 }
 
 #[test]
-fn removing_a_person_erases_nothing_that_another_device_wrote_meanwhile() {
+fn a_person_removed_here_and_answered_for_there_stays_until_somebody_chooses() {
     let person = PersonId([9; 4]);
     let subject = Subject::Person(person);
-    let choice = |word: &str| Value::Choice { choice: word.to_owned() };
+    let added = || Value::Choice { choice: ADDED.to_owned() };
     let mut laptop = Log::default();
-    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, choice(ADDED), None));
+    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, added(), None));
+    laptop.insert(laptop.next_edit(device(1), subject, 7, text("Jacmel"), None));
     let mut phone = laptop.clone();
-    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, choice(REMOVED), None));
+    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, laptop.removal(person), None));
+    assert!(laptop.people().is_empty() && laptop.conflicts().is_empty());
+    assert_eq!(laptop.removed_people(), [person]);
+
     phone.insert(phone.next_edit(device(2), subject, 1, text("Wideline"), None));
     laptop.merge(&phone);
-    assert!(laptop.people().is_empty());
-    assert_eq!(laptop.removed_people(), [person]);
-    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, choice(ADDED), None));
-    assert_eq!(laptop.people(), [person]);
-    assert_eq!(laptop.settled(subject, 1), Some(&text("Wideline")));
+    assert_eq!(laptop.people(), [person], "removing never wins silently");
+    assert_eq!(laptop.conflicts(), [(subject, PRESENCE)]);
+
+    let mut kept = laptop.clone();
+    kept.insert(kept.next_edit(device(1), subject, PRESENCE, added(), None));
+    assert_eq!((kept.people(), kept.conflicts()), (vec![person], vec![]));
+    assert_eq!(kept.settled(subject, 1), Some(&text("Wideline")));
+
+    laptop.insert(laptop.next_edit(device(1), subject, PRESENCE, laptop.removal(person), None));
+    phone.merge(&laptop);
+    assert!(phone.people().is_empty() && phone.conflicts().is_empty(), "both now know what was removed");
+    assert_eq!(phone.settled(subject, 1), Some(&text("Wideline")), "and it is still there to be brought back");
 }
 
 #[test]
