@@ -33,3 +33,4 @@ language-so = Somali
 language-sw = Swahili
 language-ln = Lingala
 language-wo = Wolof
+language-mis = Another language

@@ -33,3 +33,4 @@ language-so = Somalí
 language-sw = Suajili
 language-ln = Lingala
 language-wo = Wólof
+language-mis = Otro idioma

@@ -5,12 +5,24 @@
 registration-section-name = ¿Cómo se llama esta persona?
 registration-section-relation = ¿Qué relación tiene esta persona con la persona principal?
 registration-section-birth = ¿Cuándo y dónde nació esta persona?
+registration-section-guardian = ¿Qué persona adulta responde por esta niña o este niño?
 registration-section-sex = ¿Qué sexo se debe anotar para esta persona?
 registration-section-nationality = ¿De qué país o países es esta persona?
 registration-section-languages = ¿Qué idiomas habla esta persona?
+registration-section-documents = ¿Tiene esta persona algún documento?
 registration-section-contact = ¿Cómo se puede contactar a esta persona?
+registration-section-staying = ¿Dónde se queda esta persona ahora?
+registration-section-person-needs = ¿Qué necesita esta persona en la cita?
+registration-section-description = ¿Cómo es físicamente esta persona?
+registration-section-life = ¿Cuál es el estado civil de esta persona y en qué trabaja?
+registration-section-journey = ¿Cómo fue el camino a México?
+registration-section-emergency = ¿A quién se debe llamar en una emergencia?
+registration-section-other-names = ¿Tiene esta persona otros nombres?
+registration-section-notes = ¿Hay algo más que se deba saber?
 registration-section-group = ¿Quiénes viajan juntos?
+registration-section-consent = ¿Están todos de acuerdo en que las respuestas se guarden y se envíen?
 registration-section-destination = ¿Hay un lugar adonde llegar en Estados Unidos?
+registration-section-destination-details = ¿Qué sabe del lugar en Estados Unidos?
 registration-section-needs = ¿Qué necesita el grupo en la cita?
 
 ## Preguntas sobre cada persona
@@ -31,6 +43,9 @@ registration-field-birth_country = País de nacimiento
     .help = El país donde nació esta persona. Si no lo sabe, puede decirlo.
 registration-field-birth_city = Ciudad o pueblo de nacimiento
     .help = Escríbalo como lo dice la gente de allí. Si no lo sabe, puede decirlo.
+registration-field-guardian = Persona adulta que responde por esta niña o este niño
+    .help = Elija a la persona adulta del grupo que la o lo cuida; si está aquí su madre o su padre, elija a uno de los dos. Si nadie del grupo lo hace, puede decirlo.
+    .not_having = Ningún tutor está con la niña o el niño
 registration-field-sex_marker = Sexo
     .help = Responda como esta persona lo prefiera. También puede elegir no decirlo.
 registration-field-nationalities = Nacionalidad
@@ -38,16 +53,84 @@ registration-field-nationalities = Nacionalidad
 registration-field-residence_country = País donde vivió por último
     .help = El país donde esta persona vivía antes de este viaje. Puede ser distinto del país de nacimiento.
 registration-field-languages = Idiomas
-    .help = Elija hasta 5. Ponga primero el que esta persona entiende mejor.
-registration-field-phone = Número de teléfono
-    .help = Puede ser un teléfono compartido o prestado. Si lo sabe, agregue el código del país, por ejemplo +52. También puede decir que no tiene.
+    .help = Elija hasta 5. Ponga primero el que esta persona entiende mejor. Si no está en la lista, elija “Otro idioma”.
+registration-field-other_language = Nombre del otro idioma
+    .help = Solo si eligió “Otro idioma”. Escríbalo como lo dicen quienes lo hablan.
+registration-field-reads = Idiomas que esta persona lee
+    .help = Elija hasta 3. Si esta persona no lee, está bien: alguien puede leerle en voz alta.
+    .not_having = No lee
+registration-field-documents = Documentos
+    .help = No es obligatorio tener uno. Un documento vencido está bien. El nombre en el documento puede ser otro; el nombre de esta persona queda como usted lo escribió.
+    .not_having = Ningún documento
+registration-field-phones = Números de teléfono
+    .help = Hasta 3. Puede ser un teléfono compartido o prestado. Si lo sabe, agregue el código del país, por ejemplo +52. También puede decir que no tiene.
+    .not_having = No tiene número de teléfono
+registration-field-email = Correo electrónico
+    .help = Solo uno que esta persona pueda abrir. No es obligatorio tener uno.
+    .not_having = No tiene correo electrónico
+registration-field-safe_to_contact = Cuándo es seguro escribir o llamar
+    .help = Elija las horas en que un mensaje o una llamada no pone en peligro a nadie.
+registration-field-staying_state = Estado de México donde se queda
+    .help = No se necesita la calle. Si esta persona no está en México, elija “No está en México”. Si no sabe el estado, puede decirlo.
+registration-field-staying_with = Tipo de lugar
+    .help = No se necesita la calle. También puede elegir no decirlo.
+registration-field-staying_place = Ciudad, pueblo o nombre del albergue
+    .help = Basta el nombre. No se necesita la calle.
+registration-field-person_needs = Lo que esta persona necesita
+    .help = Elija todo lo que corresponda, para que la ayuda esté lista. Si no hay nada, déjelo vacío. No tiene que explicar.
+registration-field-height = Estatura
+    .help = Basta un número aproximado. Elija la medida que conozca.
+registration-field-weight = Peso
+    .help = Basta un número aproximado. Elija la medida que conozca.
+registration-field-eye_colour = Color de ojos
+    .help = Elija lo que más se acerque.
+registration-field-marital_status = Estado civil
+    .help = Responda como es en la vida, con papeles o sin ellos. También puede elegir no decirlo.
+registration-field-occupation = Trabajo
+    .help = El trabajo de ahora o el de antes del viaje. El trabajo en la casa o en el campo también es trabajo.
+    .not_having = No tiene trabajo
+registration-field-left_home = Cuándo empezó el viaje
+    .help = Basta el año, o el mes y el año. Si no lo sabe, puede decirlo.
+registration-field-countries_crossed = Países del camino
+    .help = Elija hasta 15, en el orden del viaje. Déjelo vacío si lo prefiere.
+registration-field-entered_mexico = Cuándo llegó esta persona a México
+    .help = Bastan el mes y el año. No se pregunta cómo entró.
+registration-field-emergency_name = Persona a quien llamar en una emergencia
+    .help = Alguien que deba saberlo si pasa algo. Puede estar en otro país.
+    .not_having = No hay nadie a quien llamar
+registration-field-emergency_relation = Quién es la persona a quien llamar
+    .help = Por ejemplo la madre, una amiga, un pastor o alguien del albergue.
+registration-field-emergency_phones = Número de teléfono para emergencias
+    .help = El número de la persona a quien llamar. Si lo sabe, agregue el código del país.
+    .not_having = No hay número de teléfono
+registration-field-other_names = Otros nombres
+    .help = Por ejemplo el nombre de antes de casarse, o uno que un papel escribe de otra manera. Se pregunta para que un papel así no sorprenda a nadie.
+    .not_having = No tiene otros nombres
+registration-field-latin_name = Nombre con las letras de los documentos
+    .help = Los documentos solo llevan las letras de la A a la Z. Turno propone cómo escribir el nombre; usted lo puede cambiar. El nombre completo queda como usted lo escribió.
+registration-field-notes = Algo más
+    .help = Escríbalo con sus propias palabras y en su propio idioma. No tiene que escribir nada.
 
 ## Preguntas sobre el grupo
 
 registration-field-group_kind = Tipo de grupo
     .help = Todas las personas de un grupo reciben la misma cita. Un grupo nunca se separa.
+registration-field-consent = Acuerdo
+    .help = Turno guarda aquí las respuestas y las envía, cerradas con llave, a quienes dan las citas. Cada persona es libre de decir que sí o que no, y también puede decir que no más adelante.
+registration-field-consent_language = Idioma en que se explicó
+    .help = El idioma en que usted lo leyó, o en que alguien se lo dijo.
+registration-field-reading_language = Idioma para leer Turno
+    .help = El que el grupo lee mejor.
 registration-field-us_destination = Adónde iría el grupo en Estados Unidos
     .help = “Todavía no hay un lugar” es una respuesta completa y buena. Con ella el registro queda completo.
+registration-field-destination_name = Nombre de la persona u organización de allí
+    .help = Déjelo vacío si no lo sabe.
+registration-field-destination_city = Ciudad de allí
+    .help = No se necesita la calle. Si no la sabe, puede decirlo.
+registration-field-destination_state = Estado de allí
+    .help = Por ejemplo Texas. Si no lo sabe, puede decirlo.
+registration-field-destination_phones = Número de teléfono de allí
+    .help = El número de la persona u organización. Si no lo sabe, puede decirlo.
 registration-field-needs = Necesidades
     .help = Elija todo lo que corresponda a cualquier persona del grupo. Si no hay nada, déjelo vacío. No tiene que explicar.
 
@@ -79,6 +162,121 @@ registration-choice-needs-wheelchair = Silla de ruedas o dificultad para caminar
 registration-choice-needs-interpreter = Un intérprete
 registration-choice-needs-small_child = Un bebé o niño pequeño
 registration-choice-needs-safety_concern = Temor por la seguridad de alguien
+registration-choice-person_needs-medical = Enfermedad, herida o medicinas
+registration-choice-person_needs-pregnancy = Embarazo
+registration-choice-person_needs-wheelchair = Silla de ruedas o dificultad para caminar
+registration-choice-person_needs-interpreter = Un intérprete
+registration-choice-person_needs-small_child = Un bebé o niño pequeño
+registration-choice-person_needs-safety_concern = Temor por la seguridad de esta persona
+registration-choice-safe_to_contact-any_time = A cualquier hora
+registration-choice-safe_to_contact-morning = Por la mañana
+registration-choice-safe_to_contact-afternoon = Por la tarde
+registration-choice-safe_to_contact-evening = Por la noche
+registration-choice-safe_to_contact-only_write = Solo escribir, no llamar
+registration-choice-staying_with-shelter = En un albergue
+registration-choice-staying_with-rented = En un cuarto o casa de renta
+registration-choice-staying_with-family_or_friends = Con familiares o amigos
+registration-choice-staying_with-employer = Con quien le da trabajo
+registration-choice-staying_with-camp = En un campamento
+registration-choice-staying_with-street = En la calle
+registration-choice-staying_with-other = En otro lugar
+registration-choice-staying_with-prefer_not_to_say = Prefiere no decirlo
+registration-choice-staying_state-MX-BCN = Baja California
+registration-choice-staying_state-MX-BCS = Baja California Sur
+registration-choice-staying_state-MX-SON = Sonora
+registration-choice-staying_state-MX-CHH = Chihuahua
+registration-choice-staying_state-MX-COA = Coahuila
+registration-choice-staying_state-MX-NLE = Nuevo León
+registration-choice-staying_state-MX-TAM = Tamaulipas
+registration-choice-staying_state-MX-SIN = Sinaloa
+registration-choice-staying_state-MX-DUR = Durango
+registration-choice-staying_state-MX-ZAC = Zacatecas
+registration-choice-staying_state-MX-SLP = San Luis Potosí
+registration-choice-staying_state-MX-NAY = Nayarit
+registration-choice-staying_state-MX-JAL = Jalisco
+registration-choice-staying_state-MX-AGU = Aguascalientes
+registration-choice-staying_state-MX-GUA = Guanajuato
+registration-choice-staying_state-MX-QUE = Querétaro
+registration-choice-staying_state-MX-HID = Hidalgo
+registration-choice-staying_state-MX-COL = Colima
+registration-choice-staying_state-MX-MIC = Michoacán
+registration-choice-staying_state-MX-MEX = Estado de México
+registration-choice-staying_state-MX-CMX = Ciudad de México
+registration-choice-staying_state-MX-TLA = Tlaxcala
+registration-choice-staying_state-MX-MOR = Morelos
+registration-choice-staying_state-MX-PUE = Puebla
+registration-choice-staying_state-MX-VER = Veracruz
+registration-choice-staying_state-MX-GRO = Guerrero
+registration-choice-staying_state-MX-OAX = Oaxaca
+registration-choice-staying_state-MX-CHP = Chiapas
+registration-choice-staying_state-MX-TAB = Tabasco
+registration-choice-staying_state-MX-CAM = Campeche
+registration-choice-staying_state-MX-YUC = Yucatán
+registration-choice-staying_state-MX-ROO = Quintana Roo
+registration-choice-staying_state-none = No está en México
+registration-choice-eye_colour-brown = Café
+registration-choice-eye_colour-black = Negro
+registration-choice-eye_colour-blue = Azul
+registration-choice-eye_colour-green = Verde
+registration-choice-eye_colour-grey = Gris
+registration-choice-eye_colour-hazel = Avellana o miel
+registration-choice-eye_colour-other = Otro color
+registration-choice-marital_status-single = Soltera o soltero
+registration-choice-marital_status-married = Casada o casado
+registration-choice-marital_status-living_together = En unión libre
+registration-choice-marital_status-separated = Separada o separado
+registration-choice-marital_status-divorced = Divorciada o divorciado
+registration-choice-marital_status-widowed = Viuda o viudo
+registration-choice-marital_status-prefer_not_to_say = Prefiere no decirlo
+registration-choice-consent-own_device = Sí. Lo llenamos nosotros mismos.
+registration-choice-consent-in_person = Sí, dicho en persona
+registration-choice-consent-in_writing = Sí, por escrito
+registration-choice-consent-by_phone = Sí, dicho por teléfono
+registration-choice-consent-withdrawn = No, o ya no
+registration-choice-reading_language-en = English
+registration-choice-reading_language-es = Español
+registration-choice-reading_language-ht = Kreyòl ayisyen
+
+## Un documento, un número de teléfono y una medida
+
+registration-document-title = Documento { $number }
+registration-document-kind = Tipo de documento
+registration-document-number = Número del documento
+registration-document-country = País que lo dio
+registration-document-expires = Válido hasta
+registration-document-name = Nombre en el documento
+registration-document-mrz = Los renglones con muchos < de la parte de abajo
+registration-document-passport = Pasaporte
+registration-document-national_id = Cédula o credencial nacional de identidad
+registration-document-consular_id = Matrícula consular
+registration-document-birth_certificate = Acta de nacimiento
+registration-document-refugee_document = Documento de refugiado
+registration-document-residence_permit = Permiso de residencia
+registration-document-other = Otro documento
+registration-phone-number = Número
+registration-phone-country = País del número
+registration-phone-use-sms = Mensajes de texto (SMS)
+registration-phone-use-whatsapp = WhatsApp
+registration-phone-use-shared = Compartido con otras personas
+registration-phone-use-shelter = Teléfono de un albergue
+registration-unit-cm = centímetros
+registration-unit-in = pies y pulgadas
+registration-unit-kg = kilos
+registration-unit-lb = libras
+registration-measure-cm = { $amount } cm
+registration-measure-in = { $feet ->
+    [one] { $feet } pie
+   *[other] { $feet } pies
+} { $inches ->
+    [one] { $inches } pulgada
+   *[other] { $inches } pulgadas
+}
+registration-measure-kg = { $amount } kg
+registration-measure-lb = { $amount } lb
+
+## Lo que escribe la aplicación misma, cuando un problema lo nombra
+
+registration-field-presence = Esta persona
 
 ## Lo que puede estar mal en una respuesta. La respuesta misma siempre queda guardada.
 
@@ -100,6 +298,33 @@ registration-problem-group-unusual-size = Este grupo es grande. Revise que de ve
 registration-problem-likely-duplicate = Dos personas del grupo parecen ser la misma. Si son dos, por ejemplo gemelos, déjelo como está. Si no, quite una.
 registration-problem-single-with-people = Usted eligió “Una persona sola”, pero hay varias personas. Por favor, cambie el tipo de grupo o revise las personas.
 registration-problem-newer = “{ $field }” se respondió en un Turno más nuevo. La respuesta está guardada. Actualice Turno para verla.
+registration-problem-latin-letters = “{ $field }” tiene letras que los documentos no llevan: solo llevan de la A a la Z. Si está bien así, déjelo como está.
+registration-problem-email-unusual = Esto no parece un correo electrónico. Por favor, revíselo. Si está bien así, déjelo como está.
+registration-problem-date-incomplete = “{ $field }” necesita por lo menos el año. Si no lo sabe, déjelo como está.
+registration-problem-date-impossible = “{ $field }” tiene un día que no existe en el calendario o que es de hace demasiado tiempo. Por favor, revise el día, el mes y el año.
+registration-problem-date-in-future = “{ $field }” tiene un día que todavía no llega. Por favor, revise el año.
+registration-problem-measure-unusual = “{ $field }” tiene un número muy pequeño o muy grande. Por favor, revise el número y la medida. Si está bien así, déjelo como está.
+registration-problem-document-checks = Los renglones de abajo del documento no coinciden entre sí. Tal vez una letra o un número está mal: por favor, compárelos. Si están bien, déjelos como están.
+registration-problem-document-expired = Un documento ya venció. Está bien, aquí todavía sirve. Solo revise que la fecha sea correcta.
+registration-problem-document-incomplete = A un documento todavía le falta el tipo, el número o el país. Agregue lo que sepa. También lo puede dejar como está.
+registration-problem-removed-and-changed = Un dispositivo quitó a esta persona y otro cambió sus respuestas. No se perdió nada. Por favor, elija si esta persona se queda en el grupo.
+registration-problem-other-language-missing = Usted eligió “Otro idioma”. Por favor, escriba cuál en “{ $field }”, para que se pueda encontrar un intérprete. Si no lo sabe, déjelo como está.
+registration-problem-child-without-guardian = Ninguna persona adulta del grupo responde por esta niña o este niño. Así se puede enviar. Pero los oficiales pueden tratarlo como a un menor que va solo. Por favor, pida ayuda desde ahora al personal de un albergue o de protección a la niñez: ellos ayudan a las niñas y los niños, y no cuesta nada.
+registration-problem-guardian-gone = La persona adulta que respondía por esta niña o este niño ya no está en el grupo. Por favor, elija en “{ $field }” quién lo hace ahora.
+registration-problem-guardian-is-child = La persona en “{ $field }” también es menor de 18 años. Si una persona adulta del grupo puede responder por esta niña o este niño, elíjala. Si no, déjelo como está.
+registration-problem-consent-withdrawn = Usted dijo “No, o ya no”, así que Turno no envía nada más. Para borrar el registro, quítelo de este dispositivo. Si ya se había enviado, pida a quienes dan las citas que lo borren allí. Si vuelve a estar de acuerdo, cambie “{ $field }”.
+
+## Lo que puede estar mal en una fila de un archivo que se trae
+
+registration-import-problem-cell-unreadable = Turno no puede leer esta celda: por favor, escríbala como lo pide esta columna.
+registration-import-problem-row-unreadable = Turno no puede leer esta fila: por favor, revise sus comas y comillas.
+registration-import-problem-row-too-long = Esta fila tiene más celdas que columnas hay: por favor, busque una coma o un punto y coma de más.
+registration-import-problem-family-refused = Esta fila está bien, pero otra fila de la misma familia no: por favor, corrija esa.
+registration-import-problem-too-many-people = Esta familia tiene más personas de las que caben en un grupo: por favor, haga dos familias.
+registration-import-problem-no-people = Esta familia no tiene personas: por favor, agregue a la primera.
+registration-import-problem-form-newer = Esto lo hizo otra versión de Turno: por favor, actualice Turno y traiga el archivo otra vez.
+registration-import-problem-column-unknown = Turno no tiene esta columna: por favor, corrija su nombre o quítela.
+registration-import-problem-already-here = Esta familia ya está en este dispositivo: por favor, búsquela en la lista.
 
 ## Fallas. El identificador es el código estable.
 
@@ -133,6 +358,36 @@ registration-code-newer = Este código lo hizo un Turno más nuevo
 registration-no-qr-found = No se encontró un código QR en la imagen
     .why = Tal vez el código se ve muy pequeño, borroso, oscuro o cortado.
     .next = No se perdió nada. Ponga la cámara derecha frente al código completo, con buena luz. O escriba las letras que están junto al código.
+registration-mrz-damaged = Turno no puede leer estos renglones
+    .why = Deben ser dos o tres renglones, todos del mismo largo, solo con letras, números y el signo <.
+    .next = No se perdió nada. Escríbalos otra vez despacio, también cada <. También puede dejarlos vacíos: no son necesarios.
+registration-choose-first = Por favor, elija primero las respuestas correctas
+    .why = Dos dispositivos dieron respuestas distintas sobre estas personas o su grupo.
+    .next = No cambió nada. Regrese, elija las respuestas correctas y después pase a las personas otra vez.
+registration-request-stands = Estas personas no se pueden pasar por ahora
+    .why = Su grupo pidió una cita o ya la tiene, justo para estas personas.
+    .next = No cambió nada, y la cita o la solicitud está a salvo. Podrá pasar personas cuando ya no haya ninguna solicitud ni cita.
+registration-nobody-left = Los dos grupos necesitan personas
+    .why = No pasaría nadie, o un grupo se quedaría sin nadie.
+    .next = No cambió nada. Elija por lo menos a una persona que pase, y deje por lo menos a una que se quede.
+registration-import-foreign = Turno no puede leer este archivo
+    .why = No es una tabla (CSV) ni una lista (JSON) con las columnas de Turno.
+    .next = No cambió nada. Revise que la primera línea tenga los nombres de las columnas, guarde el archivo como CSV en UTF-8 y elíjalo otra vez.
+registration-import-too-large = Este archivo es demasiado grande
+    .why = Turno lee un archivo solo hasta un límite, en megabytes o en familias: { $max }.
+    .next = No cambió nada. Divida el archivo en otros más pequeños, con todas las filas de una familia en el mismo archivo, y tráigalos uno por uno.
+registration-not-sent-yet = Todavía no se ha enviado todo
+    .why = Algunas respuestas de este registro están solo en este dispositivo.
+    .next = No se borró nada. Conecte este dispositivo a una red y espere a que todo se envíe. Después intente otra vez.
+registration-locked = Este registro está cerrado con llave aquí
+    .why = Se cerró en este dispositivo para que solo su propio grupo pueda leerlo.
+    .next = No se perdió nada. El código del grupo lo abre: en la lista, elija “{ registration-list-take-over }” y use el código.
+registration-passphrase-short = Esta frase clave es demasiado corta
+    .why = Necesita por lo menos { $min } caracteres, para que nadie la adivine.
+    .next = Por favor, elija una más larga, por ejemplo varias palabras que no vayan juntas.
+registration-paper-not-saved = El papel no se guardó
+    .why = Turno no pudo escribir en la carpeta de descargas.
+    .next = No se perdió nada. Revise si este dispositivo permite que Turno guarde archivos y si tiene espacio, e intente otra vez.
 
 ## Dar un grupo a otro dispositivo
 
@@ -321,3 +576,27 @@ registration-people-removed = Personas quitadas
 registration-people-removed-kept = Sus respuestas se guardan y no se envían.
 registration-people-restore = Traer de vuelta
 registration-people-restore-who = Traer de vuelta a { $name }
+
+## El registro en papel
+
+registration-paper-title = Registro, para revisar y firmar
+registration-paper-what = Este papel es gratis. Muestra lo que Turno tiene guardado. No es un documento del gobierno ni es una cita.
+registration-paper-how = Lea todas las respuestas. Si algo está mal, cámbielo en Turno e imprima otra vez. Firme solo cuando todo esté bien.
+registration-paper-printed = Impreso el { $date }
+registration-paper-group = Grupo { $number }
+registration-paper-page = Página { $page } de { $pages }
+registration-paper-person = Persona { $number } de { $count }
+registration-paper-conflict = Dos dispositivos dieron respuestas distintas. Aquí están las dos. Marque la correcta y elíjala en Turno.
+registration-paper-letters = Algunas de estas letras no se pueden imprimir. En Turno están completas. Por favor, escriba aquí la respuesta a mano:
+registration-paper-labelled = { $label }: { $text }
+registration-paper-list = { $items } y { $last }
+registration-paper-list-before-i = { $items } e { $last }
+registration-paper-signatures = Firmas
+registration-paper-sign = Leí estas respuestas, o alguien me las leyó. Hasta donde sé, son correctas.
+registration-paper-sign-name = Firma de { $name }
+registration-paper-sign-date = Fecha
+registration-paper-helper = Persona que ayuda
+registration-paper-helper-read = Leí estas respuestas a las personas de este registro.
+registration-paper-helper-name = Nombre de quien ayuda
+registration-paper-helper-language = Idioma en que leí
+registration-paper-helper-signature = Firma de quien ayuda

@@ -33,3 +33,4 @@ language-so = Somali
 language-sw = Swahili
 language-ln = Lengala
 language-wo = Wolòf
+language-mis = Yon lòt lang
