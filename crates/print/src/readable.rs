@@ -182,4 +182,33 @@ mod tests {
         assert_eq!(said("en", "birth_date", &date(None, None, None, Some(70))), "About 70 years old");
         assert_eq!(said("en", "birth_date", &date(None, None, None, None)), "");
     }
+
+    #[test]
+    fn numbers_and_documents_are_told_with_what_belongs_to_them() {
+        let measure = |unit: &str, amount| Value::Measure { unit: unit.to_owned(), amount };
+        assert_eq!(said("en", "height", &measure("in", 67)), "5 ft 7 in");
+        assert_eq!(said("es", "weight", &measure("kg", 58)), "58 kg");
+        let phone = |typed: &str, e164: Option<&str>| PhoneNumber {
+            typed: typed.to_owned(),
+            country: "MEX".to_owned(),
+            e164: e164.map(str::to_owned),
+            uses: vec!["sms".to_owned()],
+        };
+        let phones = vec![phone("+52 962 620 0142", Some("+529626200142")), phone("962 620 0142", Some("+529626200142"))];
+        let told = said("en", "phones", &Value::Phones { phones });
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(lines[0].starts_with("+52 962 620 0142, "), "the same digits are not told twice: {told}");
+        assert!(lines[1].starts_with("962 620 0142 (+529626200142), "), "{told}");
+        let document = Document {
+            document_kind: "passport".to_owned(),
+            number: "R7 0142".to_owned(),
+            country: "HTI".to_owned(),
+            expires: PartialDate { year: Some(2031), month: Some(4), ..PartialDate::default() },
+            ..Document::default()
+        };
+        let told = said("ht", "documents", &Value::Documents { documents: vec![document] });
+        assert_eq!(told.lines().count(), 3, "{told}");
+        assert!(told.contains("Ayiti") && told.contains(": R7 0142") && told.contains("avril 2031"), "{told}");
+        assert!(!told.contains("registration-"), "{told}");
+    }
 }

@@ -6,6 +6,7 @@ mod clock;
 mod folder;
 pub mod invented;
 mod proxy;
+pub mod strange;
 
 pub use clock::HeldClock;
 pub use folder::Folder;

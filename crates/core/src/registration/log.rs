@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Log {
     edits: BTreeMap<EditId, Edit>,
     replaced: BTreeSet<EditId>,
-    by_field: BTreeMap<(Subject, u16), Vec<EditId>>,
+    by_field: BTreeMap<(Subject, u16), BTreeSet<EditId>>,
 }
 
 /// The value of `PRESENCE` for a person who is there, and for one who was taken out.
@@ -39,7 +39,7 @@ impl Log {
         let field = (edit.subject, edit.field);
         match self.edits.get(&edit.id) {
             None => {
-                self.by_field.entry(field).or_default().push(edit.id);
+                self.by_field.entry(field).or_default().insert(edit.id);
                 self.replaced.extend(edit.replaces.iter().copied().filter(|id| *id != edit.id));
                 self.edits.insert(edit.id, edit);
             }
@@ -78,10 +78,8 @@ impl Log {
 
     /// The live edits of a field, in the order of their ids: none, one, or a conflict.
     pub fn live(&self, subject: Subject, field: u16) -> Vec<&Edit> {
-        let mut ids: Vec<&EditId> =
-            self.by_field.get(&(subject, field)).into_iter().flatten().filter(|id| !self.replaced.contains(id)).collect();
-        ids.sort_unstable();
-        ids.into_iter().filter_map(|id| self.edits.get(id)).collect()
+        let ids = self.by_field.get(&(subject, field)).into_iter().flatten().filter(|id| !self.replaced.contains(id));
+        ids.filter_map(|id| self.edits.get(id)).collect()
     }
 
     /// The answer on which all live edits agree; `None` when there is none, or they differ.
@@ -203,7 +201,7 @@ impl Log {
 
     fn people_ever(&self) -> impl Iterator<Item = (EditId, PersonId)> {
         self.by_field.iter().filter_map(|((subject, field), ids)| match (subject, *field) {
-            (Subject::Person(person), PRESENCE) => Some((ids.iter().min().copied()?, *person)),
+            (Subject::Person(person), PRESENCE) => Some((ids.first().copied()?, *person)),
             _ => None,
         })
     }

@@ -67,3 +67,23 @@ pub fn erase_group(app: State<'_, App>, group: String, even_unsent: bool) -> Res
         session.vault.erase_group(group, even_unsent)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_million_random_greys_are_no_code_and_stop_nothing() {
+        let mut state = 0x7475_726e_u64;
+        for (width, height) in [(1_000, 900), (1, 1), (7, 9_000), (200, 180), (0, 5)] {
+            let greys: Vec<u8> = (0..width * height)
+                .map(|_| {
+                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    (state >> 56) as u8
+                })
+                .collect();
+            let read = read_qr(STANDARD.encode(&greys), width, height);
+            assert!(if width == 0 { read.is_err() } else { read.is_ok_and(|found| found.is_none()) }, "{width}x{height}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Bytes from outside, given to every reader of text and bytes that core has. None of them may panic, whatever comes.
+
+use jiff::civil::date;
+use turno_core::{
+    keys::GroupKey,
+    operator::Bundle,
+    parcel::{
+        Parcel, log,
+        receipt::Receipt,
+        wire::{SyncAnswer, SyncRequest},
+    },
+    registration::{Value, handoff, import, latin, mrz, phone, search},
+    scheduling::appointment::Decision,
+};
+
+/// Reads bytes as everything that comes from outside: files to bring in, codes of a QR, machine-readable zones, parcels.
+/// What they make of it does not matter here.
+pub fn feed(bytes: &[u8]) {
+    let today = date(2026, 11, 22);
+    let text = String::from_utf8_lossy(bytes);
+    let _ = import::read(bytes, today);
+    let _ = import::read(format!("[{{\"people\":[{{\"answers\":{{\"name_as_written\":{text:?}}}}}]}}]").as_bytes(), today);
+    let _ = import::read(format!("name_as_written,birth_date,phones,documents,height\n{text}").as_bytes(), today);
+    let _ = handoff::from_text(&text);
+    let _ = handoff::from_text(&format!("TURNO1{text}"));
+    let _ = mrz::read(&text, today);
+    let _ = mrz::read(&as_zone(bytes), today);
+    let _ = (phone::e164(&text, "MEX"), latin::icao_latin(&text), search::folded(&text));
+    let _ = (SyncRequest::from_bytes(bytes), SyncAnswer::from_bytes(bytes));
+    let _ = (Bundle::open(bytes, &[7; 32]), Receipt::open(bytes, &[7; 32]), Decision::open(bytes, &[7; 32]));
+    if let Ok(parcel) = Parcel::open(bytes) {
+        let _ = log::open(&GroupKey::from_bytes([7; 32]), &parcel);
+    }
+    if let Ok(value) = turno_core::parcel::cbor::decode(bytes) {
+        let _ = Value::from_cbor(&value);
+    }
+}
+
+/// The same bytes as a zone of the right length and letters, so that the readers behind the first gate are reached.
+fn as_zone(bytes: &[u8]) -> String {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<<<<<<<<";
+    let letter = |byte: &u8| LETTERS.get(usize::from(*byte) % LETTERS.len()).map_or('<', |letter| char::from(*letter));
+    let length = [88, 72, 90].get(bytes.len() % 3).copied().unwrap_or(88);
+    bytes.iter().map(letter).chain(std::iter::repeat('<')).take(length).collect()
+}
