@@ -594,3 +594,180 @@ registration-paper-helper-read = I have read these answers to the people in this
 registration-paper-helper-name = Name of the helper
 registration-paper-helper-language = Language in which I read
 registration-paper-helper-signature = Signature of the helper
+
+## Finding a registration
+
+registration-find = Find a registration
+registration-find-help-laptop = By a name or a receipt number. The key “/” brings you here.
+registration-find-help-phone = By a name or a receipt number.
+registration-find-steps = Show only
+registration-find-step-all = All
+registration-find-step-draft = Draft
+registration-find-step-ready = Ready
+registration-find-step-on_its_way = On its way
+registration-find-step-received = Received
+registration-find-step-needs_you = Needs you
+registration-find-step-requested = Waiting
+registration-find-step-appointment = Appointment
+registration-find-step-locked = Locked
+registration-find-found = { $count ->
+    [one] { $count } registration
+   *[other] { $count } registrations
+}
+registration-find-none = Nothing found. Try fewer letters, or choose “{ registration-find-step-all }”.
+registration-find-more = Show more
+registration-locked-card = Locked registration
+registration-state-locked = It is locked on this device. The code that the family has opens it again.
+registration-state-moved = Everybody went into another group. Nothing was lost: the answers are there now.
+
+## Several registrations open
+
+registration-open-families = Open registrations
+registration-open-jump = Keys: { $keys }
+registration-open-close = Close { $name } here. Nothing is erased.
+
+## What is needed rarely
+
+registration-group-more = More
+registration-group-paper = On paper or as a file
+registration-group-history = Who changed what
+registration-group-move = Split this group, or join it with another
+registration-group-leave-laptop = Lock or erase it on this laptop
+registration-group-leave-phone = Lock or erase it on this phone
+
+## Who changed what
+
+registration-history-title = Everything that was changed, and by which device
+registration-history-what = The newest stands first. The family may read all of it. Each device is told apart by four signs; Turno does not know who held it.
+registration-history-empty = Nothing was changed yet.
+registration-history-here = This device
+registration-history-laptop = Another laptop, { $signs }
+registration-history-phone = Another phone, { $signs }
+registration-history-other = Another device, { $signs }
+registration-history-replaced = replaced
+registration-history-question-newer = A question that this Turno does not know
+registration-history-kind-added = { $name }: added or brought back
+registration-history-kind-removed = { $name }: removed
+registration-history-kind-sent = The registration was sent
+registration-history-kind-lead = { $name }: made the main person
+registration-history-kind-device = This device came to the registration
+registration-history-kind-moved = { $name }: from another group, or into one
+registration-history-more = { $count ->
+    [one] Show more: { $count } older change
+   *[other] Show more: { $count } older changes
+}
+
+## On paper and as a file
+
+registration-papers-title = This registration on paper or as a file
+registration-papers-what = A paper with every answer, to check together and to sign. It is free.
+registration-papers-language = Language of the paper
+registration-papers-plain = Anybody can read the saved paper. On a computer that others use too, print it and then delete it, also from the trash.
+registration-papers-save = Save as PDF
+registration-papers-saving = Saving…
+registration-papers-saved = Saved
+registration-papers-saved-name = Name of the file
+registration-papers-saved-folder = Folder
+registration-papers-print = Open it there and print it. Then delete it if others use this computer.
+registration-sealed-title = As a sealed file
+registration-sealed-what = All answers in one file that only a passphrase opens. The program “age” can open it, also without Turno.
+registration-sealed-passphrase = Passphrase
+registration-sealed-rule = At least { $count } characters. Four or five words that do not belong together are good.
+registration-sealed-short = The passphrase needs at least { $count } characters.
+registration-sealed-show = Show the passphrase
+registration-sealed-nobody = Without the passphrase nobody can open the file, and nobody can give the passphrase back. Write it down, and keep it apart from the file.
+registration-sealed-save = Save as a sealed file
+
+## Bringing families in from a file
+
+registration-import-link = Bring families in from a file
+registration-import-title = Which file should the families come from?
+registration-import-what = A table (CSV) or a list (JSON), at most 5 MB. Turno first shows what is in it. Nothing is written before you say so.
+registration-import-choose = Choose a file
+registration-import-choose-other = Choose a file again
+registration-import-reading = Turno is reading the file…
+registration-import-families = { $count ->
+    [one] { $count } family
+   *[other] { $count } families
+}
+registration-import-found = { $families } with { $people } can be brought in.
+registration-import-found-none = No family of this file can be brought in.
+registration-import-not-yet = Nothing has been written yet.
+registration-import-write = { $count ->
+    [one] Bring in { $count } family
+   *[other] Bring in { $count } families
+}
+registration-import-busy = Bringing them in…
+registration-import-written = { $count ->
+    [one] { $count } family was brought in.
+   *[other] { $count } families were brought in.
+}
+registration-import-written-next = They stand in the list as drafts. The file is not needed any more: delete it if others use this computer.
+registration-import-to-list = Go to the list
+registration-import-refused = { $count ->
+    [one] { $count } row cannot be brought in
+   *[other] { $count } rows cannot be brought in
+}
+registration-import-refused-what = A family is brought in whole or not at all. Correct these rows in the file and choose it again; families that are here already are not brought in twice.
+registration-import-row = Row { NUMBER($row, useGrouping: 0) }
+registration-import-unknown-columns = Turno does not know these columns and did not read them:
+registration-import-column-unnamed = a column without a name
+registration-import-columns-title = No file yet?
+registration-import-columns-what = Turno can save an empty table with all columns. Each row is one person. Rows with the same word in the column “family” are one family.
+registration-import-columns = Save an empty table
+
+## Splitting and joining groups
+
+registration-move-title = Who should be in a group together?
+registration-move-apart = Everybody in a group gets the same appointment. Separate groups get separate appointments: another day, another hour or another place may come of it.
+registration-move-which = What do you want to do?
+registration-move-split = Some people go into a group of their own
+registration-move-split-help = For people who do not travel together any more.
+registration-move-join = All of this registration go into another group
+registration-move-join-help = For people who want the same appointment.
+registration-move-no = No, leave it as it is
+registration-split-who = Who goes into a group of their own?
+registration-split-place = All answers go with them. Both groups keep the place of the first registration, and each gets an appointment of its own.
+registration-split-all = Somebody has to stay in this group. Take at least one person out of the choice.
+registration-split-do = { $count ->
+    [one] Make a group of { $count } person
+   *[other] Make a group of { $count } people
+}
+registration-split-sure = { $names } will have a registration and an appointment apart from the others. Is this right?
+registration-split-yes = Yes, make two groups
+registration-join-search = Find the other group by a name
+registration-join-which = Into which group does everybody go?
+registration-join-place = Everyone of this registration goes into that one, with all answers. The older place of the two counts.
+registration-join-none = There is no other group here that people can join. A group that waits for an appointment or has one cannot be changed so.
+registration-join-do = Join the two groups
+registration-join-sure = { $count ->
+    [one] { $count } person of this registration goes to { $name }. They will get the same appointment. Is this right?
+   *[other] { $count } people of this registration go to { $name }. They will get the same appointment. Is this right?
+}
+registration-join-yes = Yes, join them
+
+## Leaving this device
+
+registration-leave-has-it = The other device has it now
+registration-leave-title-laptop = Should this registration leave this laptop?
+registration-leave-title-phone = Should this registration leave this phone?
+registration-leave-what = The registration itself stays: with the family, and with the server if it was sent. This is only about this device.
+registration-leave-way = What should happen here?
+registration-leave-lock-laptop = Lock it on this laptop
+registration-leave-lock-phone = Lock it on this phone
+registration-leave-lock-help = The answers stay here, but nobody can read them until the family’s code opens them again. This works without a network too.
+registration-leave-erase-laptop = Erase it from this laptop
+registration-leave-erase-phone = Erase it from this phone
+registration-leave-erase-help = Nothing of it stays here. It can be brought back with the family’s code, as far as it was sent.
+registration-leave-has-code = The family has this registration on its own phone, or has its code on paper
+registration-leave-no-code = If not, do this first:
+registration-leave-lacks-way = Please choose what should happen here.
+registration-leave-lacks-code = Please make sure that the family has the registration or its code, and then say so above. Without it nobody can open the registration again.
+registration-leave-lock-sure = After this, only the family’s code opens the registration on this device. Lock it?
+registration-leave-lock-yes = Yes, lock it
+registration-leave-erase-sure = After this, nothing of the registration is on this device. Erase it?
+registration-leave-erase-yes = Yes, erase it
+registration-leave-no = No, keep it
+registration-leave-unsent = Erase it all the same
+registration-leave-unsent-sure = Some answers are only on this device. If you erase now, they are lost for good, and nobody can bring them back. Erase all the same?
+registration-leave-unsent-yes = Yes, erase it and lose these answers

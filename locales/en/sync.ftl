@@ -10,6 +10,8 @@ sync-step-received = Received
 sync-step-needs_you = Needs you
 sync-step-requested = Waiting for an appointment
 sync-step-appointment = Has an appointment
+sync-step-locked = Locked
+sync-step-moved = All its people are in another group
 
 ## What is being sent
 

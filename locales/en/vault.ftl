@@ -57,3 +57,16 @@ vault-unlock-safe = Everything you wrote is saved.
 vault-unlock-wait = You can try again in { $duration }.
 vault-opening = Opening. This takes a moment.
 vault-lock = Lock
+
+## Several profiles
+
+vault-profile-who = Who is using Turno?
+vault-profile-unnamed = Profile without a name
+vault-profile-another = Another person uses this laptop: make a profile
+vault-profile-new-title = Make a profile and choose its PIN
+vault-profile-apart = Each profile has its own PIN and its own registrations. Nobody sees those of another profile.
+vault-profile-name = Name of the profile
+vault-profile-name-optional = Name of the profile (you can leave it empty)
+vault-profile-name-help = A name or initials. Whoever opens Turno on this laptop can see it.
+vault-profile-name-missing = Please write a name or initials, so that the profiles can be told apart.
+vault-profile-name-long = The name is too long. Please use at most { $count } characters.

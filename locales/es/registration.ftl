@@ -600,3 +600,180 @@ registration-paper-helper-read = Leí estas respuestas a las personas de este re
 registration-paper-helper-name = Nombre de quien ayuda
 registration-paper-helper-language = Idioma en que leí
 registration-paper-helper-signature = Firma de quien ayuda
+
+## Finding a registration
+
+registration-find = Buscar un registro
+registration-find-help-laptop = Por un nombre o por el número de recibo. La tecla “/” lo trae aquí.
+registration-find-help-phone = Por un nombre o por el número de recibo.
+registration-find-steps = Mostrar solo
+registration-find-step-all = Todos
+registration-find-step-draft = Borrador
+registration-find-step-ready = Listo
+registration-find-step-on_its_way = En camino
+registration-find-step-received = Recibido
+registration-find-step-needs_you = Necesita atención
+registration-find-step-requested = En espera
+registration-find-step-appointment = Con cita
+registration-find-step-locked = Bloqueado
+registration-find-found = { $count ->
+    [one] { $count } registro
+   *[other] { $count } registros
+}
+registration-find-none = No se encontró nada. Pruebe con menos letras o elija “{ registration-find-step-all }”.
+registration-find-more = Mostrar más
+registration-locked-card = Registro bloqueado
+registration-state-locked = Está bloqueado en este dispositivo. El código que tiene la familia lo abre de nuevo.
+registration-state-moved = Todas las personas pasaron a otro grupo. No se perdió nada: las respuestas están ahora allí.
+
+## Several registrations open
+
+registration-open-families = Registros abiertos
+registration-open-jump = Teclas: { $keys }
+registration-open-close = Cerrar aquí a { $name }. No se borra nada.
+
+## What is needed rarely
+
+registration-group-more = Más
+registration-group-paper = En papel o como archivo
+registration-group-history = Quién cambió qué
+registration-group-move = Dividir este grupo o unirlo con otro
+registration-group-leave-laptop = Bloquearlo o borrarlo en esta computadora
+registration-group-leave-phone = Bloquearlo o borrarlo en este teléfono
+
+## Who changed what
+
+registration-history-title = Todo lo que se cambió y con qué dispositivo
+registration-history-what = Lo más nuevo está primero. La familia puede leerlo todo. Cada dispositivo se distingue por cuatro signos; Turno no sabe quién lo tenía en la mano.
+registration-history-empty = Todavía no se cambió nada.
+registration-history-here = Este dispositivo
+registration-history-laptop = Otra computadora, { $signs }
+registration-history-phone = Otro teléfono, { $signs }
+registration-history-other = Otro dispositivo, { $signs }
+registration-history-replaced = reemplazado
+registration-history-question-newer = Una pregunta que este Turno no conoce
+registration-history-kind-added = { $name }: se agregó o se trajo de vuelta
+registration-history-kind-removed = { $name }: se quitó
+registration-history-kind-sent = Se envió el registro
+registration-history-kind-lead = { $name }: pasó a ser la persona principal
+registration-history-kind-device = Este dispositivo se unió al registro
+registration-history-kind-moved = { $name }: viene de otro grupo o pasó a otro
+registration-history-more = { $count ->
+    [one] Mostrar más: { $count } cambio anterior
+   *[other] Mostrar más: { $count } cambios anteriores
+}
+
+## On paper and as a file
+
+registration-papers-title = Este registro en papel o como archivo
+registration-papers-what = Un papel con todas las respuestas, para revisarlo juntos y firmarlo. Es gratis.
+registration-papers-language = Idioma del papel
+registration-papers-plain = Cualquiera puede leer el papel guardado. Si otras personas también usan esta computadora, imprímalo y luego bórrelo, también de la papelera.
+registration-papers-save = Guardar como PDF
+registration-papers-saving = Guardando…
+registration-papers-saved = Guardado
+registration-papers-saved-name = Nombre del archivo
+registration-papers-saved-folder = Carpeta
+registration-papers-print = Ábralo allí e imprímalo. Luego bórrelo si otras personas usan esta computadora.
+registration-sealed-title = Como archivo cerrado con clave
+registration-sealed-what = Todas las respuestas en un archivo que solo abre una frase secreta. El programa “age” puede abrirlo, también sin Turno.
+registration-sealed-passphrase = Frase secreta
+registration-sealed-rule = Al menos { $count } caracteres. Sirven bien cuatro o cinco palabras que no tengan relación entre sí.
+registration-sealed-short = La frase secreta necesita al menos { $count } caracteres.
+registration-sealed-show = Mostrar la frase secreta
+registration-sealed-nobody = Sin la frase secreta nadie puede abrir el archivo, y nadie puede devolverle la frase. Anótela y guárdela aparte del archivo.
+registration-sealed-save = Guardar como archivo cerrado
+
+## Bringing families in from a file
+
+registration-import-link = Traer familias de un archivo
+registration-import-title = ¿De qué archivo vienen las familias?
+registration-import-what = Una tabla (CSV) o una lista (JSON), de 5 MB como máximo. Turno primero muestra lo que contiene. No se escribe nada hasta que usted lo diga.
+registration-import-choose = Elegir un archivo
+registration-import-choose-other = Elegir un archivo otra vez
+registration-import-reading = Turno está leyendo el archivo…
+registration-import-families = { $count ->
+    [one] { $count } familia
+   *[other] { $count } familias
+}
+registration-import-found = Se pueden traer { $families } con { $people }.
+registration-import-found-none = No se puede traer ninguna familia de este archivo.
+registration-import-not-yet = Todavía no se ha escrito nada.
+registration-import-write = { $count ->
+    [one] Traer { $count } familia
+   *[other] Traer { $count } familias
+}
+registration-import-busy = Trayendo las familias…
+registration-import-written = { $count ->
+    [one] Se trajo { $count } familia.
+   *[other] Se trajeron { $count } familias.
+}
+registration-import-written-next = Están en la lista como borradores. El archivo ya no hace falta: bórrelo si otras personas usan esta computadora.
+registration-import-to-list = Ir a la lista
+registration-import-refused = { $count ->
+    [one] { $count } fila no se puede traer
+   *[other] { $count } filas no se pueden traer
+}
+registration-import-refused-what = Una familia se trae completa o no se trae. Corrija estas filas en el archivo y elíjalo otra vez; las familias que ya están aquí no se traen dos veces.
+registration-import-row = Fila { NUMBER($row, useGrouping: 0) }
+registration-import-unknown-columns = Turno no conoce estas columnas y no las leyó:
+registration-import-column-unnamed = una columna sin nombre
+registration-import-columns-title = ¿Todavía no tiene un archivo?
+registration-import-columns-what = Turno puede guardar una tabla vacía con todas las columnas. Cada fila es una persona. Las filas con la misma palabra en la columna “family” son una familia.
+registration-import-columns = Guardar una tabla vacía
+
+## Splitting and joining groups
+
+registration-move-title = ¿Quiénes deben estar juntos en un grupo?
+registration-move-apart = Todas las personas de un grupo reciben la misma cita. Los grupos separados reciben citas separadas: puede resultar otro día, otra hora u otro lugar.
+registration-move-which = ¿Qué quiere hacer?
+registration-move-split = Algunas personas pasan a un grupo propio
+registration-move-split-help = Para quienes ya no viajan juntos.
+registration-move-join = Todos los de este registro pasan a otro grupo
+registration-move-join-help = Para quienes quieren la misma cita.
+registration-move-no = No, dejarlo como está
+registration-split-who = ¿Quiénes pasan a un grupo propio?
+registration-split-place = Todas sus respuestas van con ellos. Los dos grupos conservan el lugar del primer registro, y cada uno recibe su propia cita.
+registration-split-all = Alguien tiene que quedarse en este grupo. Quite de la selección al menos a una persona.
+registration-split-do = { $count ->
+    [one] Hacer un grupo de { $count } persona
+   *[other] Hacer un grupo de { $count } personas
+}
+registration-split-sure = { $names } tendrán un registro y una cita aparte de los demás. ¿Es correcto?
+registration-split-yes = Sí, hacer dos grupos
+registration-join-search = Busque el otro grupo por un nombre
+registration-join-which = ¿A qué grupo pasan todos?
+registration-join-place = Todas las personas de este registro pasan a ese, con todas sus respuestas. Cuenta el lugar más antiguo de los dos.
+registration-join-none = Aquí no hay otro grupo al que se puedan unir. Un grupo que espera una cita o ya la tiene no se puede cambiar así.
+registration-join-do = Unir los dos grupos
+registration-join-sure = { $count ->
+    [one] { $count } persona de este registro pasa al grupo de { $name }. Recibirán la misma cita. ¿Es correcto?
+   *[other] { $count } personas de este registro pasan al grupo de { $name }. Recibirán la misma cita. ¿Es correcto?
+}
+registration-join-yes = Sí, unirlos
+
+## Leaving this device
+
+registration-leave-has-it = El otro dispositivo ya lo tiene
+registration-leave-title-laptop = ¿Quiere que este registro salga de esta computadora?
+registration-leave-title-phone = ¿Quiere que este registro salga de este teléfono?
+registration-leave-what = El registro mismo se conserva: con la familia, y en el servidor si ya se envió. Aquí se trata solo de este dispositivo.
+registration-leave-way = ¿Qué debe pasar aquí?
+registration-leave-lock-laptop = Bloquearlo en esta computadora
+registration-leave-lock-phone = Bloquearlo en este teléfono
+registration-leave-lock-help = Las respuestas se quedan aquí, pero nadie puede leerlas hasta que el código de la familia las abra de nuevo. También funciona sin red.
+registration-leave-erase-laptop = Borrarlo de esta computadora
+registration-leave-erase-phone = Borrarlo de este teléfono
+registration-leave-erase-help = Aquí no queda nada de él. Se puede traer de vuelta con el código de la familia, hasta donde se había enviado.
+registration-leave-has-code = La familia tiene este registro en su propio teléfono, o tiene su código en papel
+registration-leave-no-code = Si no es así, haga esto primero:
+registration-leave-lacks-way = Elija qué debe pasar aquí, por favor.
+registration-leave-lacks-code = Asegúrese de que la familia tenga el registro o su código, y márquelo arriba. Sin eso, nadie podrá abrir el registro de nuevo.
+registration-leave-lock-sure = Después, solo el código de la familia abre el registro en este dispositivo. ¿Bloquearlo?
+registration-leave-lock-yes = Sí, bloquearlo
+registration-leave-erase-sure = Después, en este dispositivo no queda nada del registro. ¿Borrarlo?
+registration-leave-erase-yes = Sí, borrarlo
+registration-leave-no = No, dejarlo aquí
+registration-leave-unsent = Borrarlo de todos modos
+registration-leave-unsent-sure = Algunas respuestas están solo en este dispositivo. Si borra ahora, se pierden para siempre y nadie puede recuperarlas. ¿Borrarlo de todos modos?
+registration-leave-unsent-yes = Sí, borrarlo y perder estas respuestas

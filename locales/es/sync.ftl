@@ -10,6 +10,8 @@ sync-step-received = Recibido
 sync-step-needs_you = Necesita su atención
 sync-step-requested = En espera de una cita
 sync-step-appointment = Tiene cita
+sync-step-locked = Bloqueado
+sync-step-moved = Todas sus personas están en otro grupo
 
 ## Qué se está enviando
 

@@ -57,3 +57,16 @@ vault-unlock-safe = Todo lo que escribió está guardado.
 vault-unlock-wait = Puede intentarlo otra vez en { $duration }.
 vault-opening = Abriendo. Tarda un momento.
 vault-lock = Bloquear
+
+## Several profiles
+
+vault-profile-who = ¿Quién está usando Turno?
+vault-profile-unnamed = Perfil sin nombre
+vault-profile-another = Otra persona usa esta computadora: crear un perfil
+vault-profile-new-title = Cree un perfil y elija su PIN
+vault-profile-apart = Cada perfil tiene su propio PIN y sus propios registros. Nadie ve los de otro perfil.
+vault-profile-name = Nombre del perfil
+vault-profile-name-optional = Nombre del perfil (puede dejarlo vacío)
+vault-profile-name-help = Un nombre o iniciales. Lo puede ver cualquiera que abra Turno en esta computadora.
+vault-profile-name-missing = Escriba un nombre o iniciales, por favor, para distinguir los perfiles.
+vault-profile-name-long = El nombre es demasiado largo. Use como máximo { $count } caracteres, por favor.

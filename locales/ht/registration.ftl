@@ -579,3 +579,156 @@ registration-paper-helper-read = Mwen li repons sa yo pou moun ki nan anrejistre
 registration-paper-helper-name = Non moun k ap ede a
 registration-paper-helper-language = Lang mwen te itilize pou m li
 registration-paper-helper-signature = Siyati moun k ap ede a
+
+## Finding a registration
+
+registration-find = Chèche yon anrejistreman
+registration-find-help-laptop = Chèche ak yon non oswa ak nimewo resi a. Touch “/” a mennen w isit la.
+registration-find-help-phone = Chèche ak yon non oswa ak nimewo resi a.
+registration-find-steps = Montre sèlman
+registration-find-step-all = Tout
+registration-find-step-draft = Poko fini
+registration-find-step-ready = Pare
+registration-find-step-on_its_way = Sou wout
+registration-find-step-received = Resevwa
+registration-find-step-needs_you = Bezwen ou
+registration-find-step-requested = Ap tann
+registration-find-step-appointment = Randevou
+registration-find-step-locked = Fèmen ak kle
+registration-find-found = { $count } anrejistreman
+registration-find-none = Nou pa jwenn anyen. Eseye ak mwens lèt, oswa chwazi « { registration-find-step-all } ».
+registration-find-more = Montre plis
+registration-locked-card = Anrejistreman ki fèmen ak kle
+registration-state-locked = Li fèmen ak kle sou aparèy sa a. Kòd fanmi an genyen an ap louvri l ankò.
+registration-state-moved = Tout moun yo ale nan yon lòt gwoup. Anyen pa pèdi: repons yo la kounye a.
+
+## Several registrations open
+
+registration-open-families = Anrejistreman ki louvri
+registration-open-jump = Touch: { $keys }
+registration-open-close = Fèmen { $name } isit la. Anyen p ap efase.
+
+## What is needed rarely
+
+registration-group-more = Lòt bagay
+registration-group-paper = Sou papye oswa nan yon fichye
+registration-group-history = Ki moun ki chanje kisa
+registration-group-move = Separe gwoup sa a, oswa mete l ansanm ak yon lòt
+registration-group-leave-laptop = Fèmen l ak kle oswa efase l sou òdinatè sa a
+registration-group-leave-phone = Fèmen l ak kle oswa efase l sou telefòn sa a
+
+## Who changed what
+
+registration-history-title = Tout sa ki chanje, ak aparèy ki fè chanjman an
+registration-history-what = Sa ki pi nouvo a vini an premye. Fanmi an gen dwa li tout. Gen kat siy pou rekonèt chak aparèy; Turno pa konnen ki moun ki te kenbe l.
+registration-history-empty = Poko gen anyen ki chanje.
+registration-history-here = Aparèy sa a
+registration-history-laptop = Yon lòt òdinatè, { $signs }
+registration-history-phone = Yon lòt telefòn, { $signs }
+registration-history-other = Yon lòt aparèy, { $signs }
+registration-history-replaced = ranplase
+registration-history-question-newer = Yon kesyon Turno sa a pa konnen
+registration-history-kind-added = { $name }: ajoute oswa tounen
+registration-history-kind-removed = { $name }: retire
+registration-history-kind-sent = Anrejistreman an te voye
+registration-history-kind-lead = { $name }: vin moun prensipal la
+registration-history-kind-device = Aparèy sa a vin jwenn anrejistreman an
+registration-history-kind-moved = { $name }: soti nan yon lòt gwoup, oswa ale nan yon lòt
+registration-history-more = Montre plis: { $count } chanjman ki pi ansyen
+
+## On paper and as a file
+
+registration-papers-title = Anrejistreman sa a sou papye oswa nan yon fichye
+registration-papers-what = Yon papye ak tout repons yo, pou nou verifye yo ansanm epi siyen. Li gratis.
+registration-papers-language = Lang papye a
+registration-papers-plain = Nenpòt moun ka li papye ki anrejistre a. Si lòt moun sèvi ak òdinatè sa a tou, enprime l epi efase l apre, nan poubèl la tou.
+registration-papers-save = Anrejistre kòm PDF
+registration-papers-saving = L ap anrejistre…
+registration-papers-saved = Li anrejistre
+registration-papers-saved-name = Non fichye a
+registration-papers-saved-folder = Dosye
+registration-papers-print = Louvri l la epi enprime l. Apre sa, efase l si lòt moun sèvi ak òdinatè sa a.
+registration-sealed-title = Nan yon fichye ki fèmen ak kle
+registration-sealed-what = Tout repons yo nan yon sèl fichye. Se sèlman yon fraz sekrè ki ka louvri l. Pwogram “age” ka louvri l, menm san Turno.
+registration-sealed-passphrase = Fraz sekrè
+registration-sealed-rule = Omwen { $count } lèt oswa siy. Kat oswa senk mo ki pa gen rapò youn ak lòt, se yon bon chwa.
+registration-sealed-short = Fraz sekrè a bezwen omwen { $count } lèt oswa siy.
+registration-sealed-show = Montre fraz sekrè a
+registration-sealed-nobody = San fraz sekrè a, pèsonn pa ka louvri fichye a, epi pèsonn pa ka remèt ou fraz la. Ekri l yon kote, epi pa kite l ansanm ak fichye a.
+registration-sealed-save = Anrejistre nan yon fichye ki fèmen
+
+## Bringing families in from a file
+
+registration-import-link = Fè fanmi vini soti nan yon fichye
+registration-import-title = Nan ki fichye fanmi yo soti?
+registration-import-what = Yon tablo (CSV) oswa yon lis (JSON), 5 MB pou pi plis. Turno montre sa ki ladan l anvan. Anyen p ap ekri toutotan ou pa di l.
+registration-import-choose = Chwazi yon fichye
+registration-import-choose-other = Chwazi yon fichye ankò
+registration-import-reading = Turno ap li fichye a…
+registration-import-families = { $count } fanmi
+registration-import-found = Nou ka fè { $families } ak { $people } vini.
+registration-import-found-none = Pa gen okenn fanmi nan fichye sa a nou ka fè vini.
+registration-import-not-yet = Poko gen anyen ki ekri.
+registration-import-write = Fè { $count } fanmi vini
+registration-import-busy = Y ap vini…
+registration-import-written = { $count } fanmi vini.
+registration-import-written-next = Yo nan lis la kòm anrejistreman ki poko fini. Ou pa bezwen fichye a ankò: efase l si lòt moun sèvi ak òdinatè sa a.
+registration-import-to-list = Ale nan lis la
+registration-import-refused = { $count } ranje pa ka vini
+registration-import-refused-what = Yon fanmi vini nèt oswa li pa vini ditou. Korije ranje sa yo nan fichye a epi chwazi l ankò; fanmi ki la deja p ap vini de fwa.
+registration-import-row = Ranje { NUMBER($row, useGrouping: 0) }
+registration-import-unknown-columns = Turno pa konnen kolòn sa yo, li pa li yo:
+registration-import-column-unnamed = yon kolòn ki pa gen non
+registration-import-columns-title = Ou poko gen fichye?
+registration-import-columns-what = Turno ka anrejistre yon tablo vid ki gen tout kolòn yo. Chak ranje se yon moun. Ranje ki gen menm mo nan kolòn “family” a se yon sèl fanmi.
+registration-import-columns = Anrejistre yon tablo vid
+
+## Splitting and joining groups
+
+registration-move-title = Ki moun ki dwe ansanm nan yon gwoup?
+registration-move-apart = Tout moun nan yon gwoup jwenn menm randevou a. Gwoup ki separe jwenn randevou ki separe: sa ka yon lòt jou, yon lòt lè oswa yon lòt kote.
+registration-move-which = Kisa ou vle fè?
+registration-move-split = Kèk moun ale nan yon gwoup pa yo
+registration-move-split-help = Pou moun ki pa vwayaje ansanm ankò.
+registration-move-join = Tout moun ki nan anrejistreman sa a ale nan yon lòt gwoup
+registration-move-join-help = Pou moun ki vle menm randevou a.
+registration-move-no = Non, kite l jan l ye a
+registration-split-who = Ki moun ki ale nan yon gwoup pa yo?
+registration-split-place = Tout repons yo ale avèk yo. Toude gwoup yo kenbe plas premye anrejistreman an, epi chak gwoup jwenn randevou pa l.
+registration-split-all = Fòk gen yon moun ki rete nan gwoup sa a. Retire omwen yon moun nan chwa a.
+registration-split-do = Fè yon gwoup ak { $count } moun
+registration-split-sure = { $names } ap gen yon anrejistreman ak yon randevou apa. Èske se sa?
+registration-split-yes = Wi, fè de gwoup
+registration-join-search = Chèche lòt gwoup la ak yon non
+registration-join-which = Nan ki gwoup tout moun ale?
+registration-join-place = Tout moun ki nan anrejistreman sa a ale nan lòt la, ak tout repons yo. Se plas ki pi ansyen an ki konte.
+registration-join-none = Pa gen lòt gwoup isit la moun ka antre ladan l. Yon gwoup k ap tann yon randevou oswa ki gen youn pa ka chanje konsa.
+registration-join-do = Mete de gwoup yo ansanm
+registration-join-sure = { $count } moun nan anrejistreman sa a ap ale nan gwoup { $name }. Y ap jwenn menm randevou a. Èske se sa?
+registration-join-yes = Wi, mete yo ansanm
+
+## Leaving this device
+
+registration-leave-has-it = Lòt aparèy la genyen l kounye a
+registration-leave-title-laptop = Èske anrejistreman sa a dwe kite òdinatè sa a?
+registration-leave-title-phone = Èske anrejistreman sa a dwe kite telefòn sa a?
+registration-leave-what = Anrejistreman an menm rete: fanmi an genyen l, epi sèvè a genyen l si yo te voye l. Se sou aparèy sa a sèlman n ap pale.
+registration-leave-way = Kisa ki dwe fèt isit la?
+registration-leave-lock-laptop = Fèmen l ak kle sou òdinatè sa a
+registration-leave-lock-phone = Fèmen l ak kle sou telefòn sa a
+registration-leave-lock-help = Repons yo rete isit la, men pèsonn pa ka li yo toutotan kòd fanmi an pa louvri yo ankò. Sa mache san rezo tou.
+registration-leave-erase-laptop = Efase l sou òdinatè sa a
+registration-leave-erase-phone = Efase l sou telefòn sa a
+registration-leave-erase-help = Anyen nan li p ap rete isit la. Ou ka fè l tounen ak kòd fanmi an, jis nan sa ki te voye.
+registration-leave-has-code = Fanmi an gen anrejistreman sa a sou pwòp telefòn li, oswa li gen kòd la sou papye
+registration-leave-no-code = Si se pa sa, fè sa a an premye:
+registration-leave-lacks-way = Tanpri chwazi kisa ki dwe fèt isit la.
+registration-leave-lacks-code = Tanpri asire w fanmi an gen anrejistreman an oswa kòd li, epi make sa anlè a. San sa, pèsonn p ap ka louvri anrejistreman an ankò.
+registration-leave-lock-sure = Apre sa, se kòd fanmi an sèlman k ap louvri anrejistreman an sou aparèy sa a. Èske w vle fèmen l?
+registration-leave-lock-yes = Wi, fèmen l ak kle
+registration-leave-erase-sure = Apre sa, p ap gen anyen nan anrejistreman an sou aparèy sa a. Èske w vle efase l?
+registration-leave-erase-yes = Wi, efase l
+registration-leave-no = Non, kite l
+registration-leave-unsent = Efase l kanmenm
+registration-leave-unsent-sure = Gen repons ki sou aparèy sa a sèlman. Si w efase kounye a, y ap pèdi nèt, epi pèsonn pa ka fè yo tounen. Èske w vle efase l kanmenm?
+registration-leave-unsent-yes = Wi, efase l epi pèdi repons sa yo

@@ -10,6 +10,8 @@ sync-step-received = Yo resevwa l
 sync-step-needs_you = Gen yon bagay pou w fè
 sync-step-requested = L ap tann yon randevou
 sync-step-appointment = Li gen yon randevou
+sync-step-locked = Fèmen ak kle
+sync-step-moved = Tout moun ladan l nan yon lòt gwoup
 
 ## Sa k ap voye
 

@@ -53,3 +53,16 @@ vault-unlock-safe = Tout sa ou te ekri anrejistre.
 vault-unlock-wait = Ou ka eseye ankò nan { $duration }.
 vault-opening = L ap louvri. Sa pran yon ti moman.
 vault-lock = Fèmen ak kle
+
+## Several profiles
+
+vault-profile-who = Ki moun k ap sèvi ak Turno?
+vault-profile-unnamed = Pwofil ki pa gen non
+vault-profile-another = Yon lòt moun sèvi ak òdinatè sa a: fè yon pwofil
+vault-profile-new-title = Fè yon pwofil epi chwazi kòd PIN li
+vault-profile-apart = Chak pwofil gen pwòp kòd PIN li ak pwòp anrejistreman li. Pèsonn pa wè pa yon lòt pwofil.
+vault-profile-name = Non pwofil la
+vault-profile-name-optional = Non pwofil la (ou ka kite l vid)
+vault-profile-name-help = Yon non oswa inisyal. Nenpòt moun ki louvri Turno sou òdinatè sa a ka wè l.
+vault-profile-name-missing = Tanpri ekri yon non oswa inisyal, pou nou ka distenge pwofil yo.
+vault-profile-name-long = Non an twò long. Tanpri pa depase { $count } lèt.

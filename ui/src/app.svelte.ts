@@ -9,6 +9,7 @@ class App {
   state: AppState | null = $state(null)
   failure: Failure | null = $state(null)
   changes = $state(0)
+  #forgets: (() => void)[] = []
 
   /** Asks Rust how things stand and listens from then on. */
   async start(): Promise<void> {
@@ -31,8 +32,15 @@ class App {
   }
 
   set(state: AppState): void {
+    const locked = this.state?.stage === 'open' && state.stage !== 'open'
     this.state = state
+    if (locked) for (const forget of this.#forgets) forget()
     speak(state.language)
+  }
+
+  /** Calls back when Turno locks: what stands in memory only is forgotten then. */
+  whenLocked(forget: () => void): void {
+    this.#forgets.push(forget)
   }
 
   /** For words: is this a laptop or a phone? */

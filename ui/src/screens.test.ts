@@ -8,9 +8,10 @@ import FormPage from './screens/registration/FormPage.svelte'
 import Gate from './screens/scheduling/Gate.svelte'
 import NotHere from './screens/scheduling/NotHere.svelte'
 import { screen } from './screens'
+import CreatePin from './screens/vault/CreatePin.svelte'
 import Unlock from './screens/vault/Unlock.svelte'
 
-const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', practice: true }
+const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: true }
 
 describe('screen', () => {
   it('asks for the language first', () => {
@@ -20,6 +21,11 @@ describe('screen', () => {
   it('lets no address past the first start or the lock', () => {
     expect(screen({ ...state, stage: 'first_start' }, ['group', 'ab', 'review'])).toBe(Welcome)
     expect(screen({ ...state, stage: 'locked' }, ['group', 'ab', 'review'])).toBe(Unlock)
+  })
+
+  it('makes another profile while the others are locked, and never over an open one', () => {
+    expect(screen({ ...state, stage: 'locked' }, ['new-profile'])).toBe(CreatePin)
+    expect(screen(state, ['new-profile'])).toBe(Caseload)
   })
 
   it('has no gate on a laptop', () => {

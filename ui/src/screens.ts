@@ -10,7 +10,12 @@ import Caseload from './screens/registration/Caseload.svelte'
 import FormPage from './screens/registration/FormPage.svelte'
 import Group from './screens/registration/Group.svelte'
 import HandOff from './screens/registration/HandOff.svelte'
+import History from './screens/registration/History.svelte'
+import Import from './screens/registration/Import.svelte'
+import Leave from './screens/registration/Leave.svelte'
+import Move from './screens/registration/Move.svelte'
 import NewGroup from './screens/registration/NewGroup.svelte'
+import Papers from './screens/registration/Papers.svelte'
 import People from './screens/registration/People.svelte'
 import Review from './screens/registration/Review.svelte'
 import TakeOver from './screens/registration/TakeOver.svelte'
@@ -27,6 +32,7 @@ const SCREENS: [string, Component][] = [
   ['', Caseload],
   ['new', NewGroup],
   ['take-over', TakeOver],
+  ['import', Import],
   ['language', Language],
   ['sync', SyncState],
   ['about', About],
@@ -37,6 +43,10 @@ const SCREENS: [string, Component][] = [
   ['group/:/about/:', FormPage],
   ['group/:/review', Review],
   ['group/:/hand-off', HandOff],
+  ['group/:/leave', Leave],
+  ['group/:/move', Move],
+  ['group/:/history', History],
+  ['group/:/paper', Papers],
   ['group/:/not-here', NotHere],
   ['group/:/gate', Gate],
   ['group/:/ports', PortsAndDays],
@@ -51,7 +61,7 @@ const PHONE_ONLY: Component[] = [WhereAmI, Gate, PortsAndDays, RequestReview]
 export function screen(state: AppState, path: string[]): Component {
   if (state.language === null || path[0] === 'language') return Language
   if (state.stage === 'first_start') return path[0] === 'pin' ? CreatePin : Welcome
-  if (state.stage === 'locked') return Unlock
+  if (state.stage === 'locked') return path[0] === 'new-profile' ? CreatePin : Unlock
   const found = SCREENS.find(([pattern]) => fits(pattern, path))?.[1] ?? Caseload
   return state.device === 'laptop' && PHONE_ONLY.includes(found) ? NotHere : found
 }

@@ -3,15 +3,19 @@ import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { AddedPerson } from './bindings/AddedPerson'
 import type { AppState } from './bindings/AppState'
+import type { Caseload } from './bindings/Caseload'
 import type { Failure } from './bindings/Failure'
 import type { Form } from './bindings/Form'
 import type { GateView } from './bindings/GateView'
-import type { GroupCard } from './bindings/GroupCard'
+import type { GroupStep } from './bindings/GroupStep'
 import type { GroupView } from './bindings/GroupView'
 import type { HandOff } from './bindings/HandOff'
+import type { HistoryEntry } from './bindings/HistoryEntry'
+import type { ImportReport } from './bindings/ImportReport'
 import type { OperatorInfo } from './bindings/OperatorInfo'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
+import type { SavedPaper } from './bindings/SavedPaper'
 import type { SimulatedPlace } from './bindings/SimulatedPlace'
 import type { SyncState } from './bindings/SyncState'
 import type { Value } from './bindings/Value'
@@ -31,11 +35,13 @@ function isFailure(error: unknown): error is Failure {
 export const api = {
   appState: () => ask<AppState>('app_state'),
   setLanguage: (language: string) => ask<AppState>('set_language', { language }),
-  createProfile: (pin: string) => ask<AppState>('create_profile', { pin }),
-  unlock: (pin: string) => ask<AppState>('unlock', { pin }),
+  createProfile: (name: string, pin: string) => ask<AppState>('create_profile', { name, pin }),
+  unlock: (profile: string, pin: string) => ask<AppState>('unlock', { profile, pin }),
   lock: () => ask<AppState>('lock'),
   form: () => ask<Form>('form'),
-  listGroups: () => ask<GroupCard[]>('list_groups'),
+  listGroups: (search: string, step: GroupStep | null, offset: number, count: number) =>
+    ask<Caseload>('list_groups', { search, step, offset, count }),
+  history: (group: string) => ask<HistoryEntry[]>('history', { group }),
   createGroup: (kind: string) => ask<GroupView>('create_group', { kind }),
   openGroup: (group: string) => ask<GroupView>('open_group', { group }),
   answer: (group: string, person: string | null, field: string, value: Value) =>
@@ -44,6 +50,15 @@ export const api = {
   removePerson: (group: string, person: string) => ask<GroupView>('remove_person', { group, person }),
   restorePerson: (group: string, person: string) => ask<GroupView>('restore_person', { group, person }),
   submitRegistration: (group: string) => ask<GroupView>('submit_registration', { group }),
+  splitGroup: (group: string, people: string[]) => ask<GroupView>('split_group', { group, people }),
+  joinGroups: (group: string, into: string) => ask<GroupView>('join_groups', { group, into }),
+  lockGroup: (group: string) => ask<void>('lock_group', { group }),
+  eraseGroup: (group: string, even_unsent: boolean) => ask<void>('erase_group', { group, even_unsent }),
+  savePaper: (group: string, language: string) => ask<SavedPaper>('save_paper', { group, language }),
+  saveExport: (group: string, passphrase: string) => ask<SavedPaper>('save_export', { group, passphrase }),
+  saveImportColumns: () => ask<SavedPaper>('save_import_columns'),
+  importFamilies: (content_base64: string, write: boolean) =>
+    ask<ImportReport>('import_families', { content_base64, write }),
   handOff: (group: string) => ask<HandOff>('hand_off', { group }),
   takeOver: (text: string) => ask<GroupView>('take_over', { text }),
   readQr: (luma_base64: string, width: number, height: number) =>
