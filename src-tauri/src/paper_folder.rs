@@ -17,9 +17,9 @@ const COPIES_MAX: u32 = 1_000;
 /// `RegistrationPaperNotSaved`, `VaultDiskFull`.
 pub fn save<R: Runtime>(handle: &AppHandle<R>, name: &str, ending: &str, bytes: &[u8]) -> Result<SavedPaper, Failure> {
     let folder = handle.path().download_dir().map_err(|_| Code::RegistrationPaperNotSaved)?;
-    let name = write_new(&folder, name, ending, bytes).map_err(|error| match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Failure::from(Code::VaultDiskFull),
-        _ => Code::RegistrationPaperNotSaved.into(),
+    let name = write_new(&folder, name, ending, bytes).map_err(|error| {
+        let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded].contains(&error.kind());
+        Failure::from(if full { Code::VaultDiskFull } else { Code::RegistrationPaperNotSaved })
     })?;
     Ok(SavedPaper { name, folder: folder.display().to_string() })
 }

@@ -9,9 +9,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("turno-core", &[]),
     ("turno-vault", &["turno-core"]),
     ("turno-face", &["turno-core"]),
+    ("turno-print", &["turno-core"]),
     ("turno-testkit", &["turno-core"]),
     ("turno-server", &["turno-core"]),
-    ("turno-app", &["turno-core", "turno-vault", "turno-face"]),
+    ("turno-app", &["turno-core", "turno-vault", "turno-face", "turno-print"]),
+    ("turno-fuzz", &["turno-testkit"]),
     ("turno-tests", &["turno-core", "turno-vault", "turno-testkit", "turno-server"]),
     ("xtask", &[]),
 ];

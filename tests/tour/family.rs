@@ -12,6 +12,7 @@ pub struct Invented {
     pub born: (&'static str, &'static str, &'static str),
     pub city: &'static str,
     pub sex: &'static str,
+    pub is_child: bool,
 }
 
 /// The family. Nobody of this name is known to us.
@@ -24,6 +25,7 @@ pub const FAMILY: [Invented; 4] = [
         born: ("1991", "7", "4"),
         city: "Jakmèl-sou-Mè",
         sex: "female",
+        is_child: false,
     },
     Invented {
         name: "Jean-Robenson D’Aquéril",
@@ -33,6 +35,7 @@ pub const FAMILY: [Invented; 4] = [
         born: ("1988", "12", ""),
         city: "Gwo Mòn Lakay",
         sex: "male",
+        is_child: false,
     },
     Invented {
         name: "Rosenièse D’Aquéril",
@@ -42,6 +45,7 @@ pub const FAMILY: [Invented; 4] = [
         born: ("2016", "2", "29"),
         city: "Antofagastita",
         sex: "female",
+        is_child: true,
     },
     Invented {
         name: "Zilfranco",
@@ -51,6 +55,7 @@ pub const FAMILY: [Invented; 4] = [
         born: ("2024", "9", "1"),
         city: "Tapachulilla",
         sex: "male",
+        is_child: true,
     },
 ];
 
@@ -69,14 +74,21 @@ pub async fn answer_person(window: &Window, person: &Invented) -> Step {
     }
     answer_birth(window, person).await?;
     window.press("page-continue").await?;
+    if person.is_child {
+        window.press_first("field-guardian-").await?;
+        window.press("page-continue").await?;
+    }
     window.press(&format!("field-sex_marker-{}", person.sex)).await?;
     window.press("page-continue").await?;
     choose(window, "nationalities", "HTI").await?;
     choose(window, "residence_country", "CHL").await?;
     window.press("page-continue").await?;
     choose(window, "languages", "ht").await?;
-    window.press("page-continue").await?;
-    window.find("field-phone").await?;
+    // The rest can be left empty.
+    for page in ["documents", "contact", "staying", "person-needs", "description", "life", "journey", "emergency", "other-names", "notes"] {
+        window.press("page-continue").await?;
+        window.find(&format!("form-{page}")).await?;
+    }
     window.press("page-continue").await
 }
 

@@ -116,6 +116,10 @@ async fn about_the_group(laptop: &Window) -> Step {
     laptop.press("group-about").await?;
     laptop.press("field-group_kind-family").await?;
     laptop.press("page-continue").await?;
+    laptop.press("field-consent-in_person").await?;
+    laptop.press("field-consent_language-es").await?;
+    laptop.find("field-consent_language-chosen").await?;
+    laptop.press("page-continue").await?;
     laptop.press("field-us_destination-none").await?;
     laptop.press("page-continue").await?;
     laptop.press("field-needs-small_child").await?;

@@ -110,6 +110,26 @@ impl Window {
         Ok(())
     }
 
+    /// Presses the first whose test id begins like this.
+    pub async fn press_first(&self, prefix: &str) -> Step {
+        let started = Instant::now();
+        loop {
+            if let Ok(found) = self.page.find(By::Css(format!("[data-testid^=\"{prefix}\"]"))).await {
+                found.scroll_into_view().await?;
+                return Ok(found.click().await?);
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!(
+                    "{}: nothing begins with {prefix} on the page, which says:\n{}",
+                    self.program.name,
+                    self.words().await?
+                )
+                .into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
     /// Types into a field and leaves it, as a person does with the Tab key.
     pub async fn type_into(&self, id: &str, text: &str) -> Step {
         let element = self.find(id).await?;

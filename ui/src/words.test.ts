@@ -13,7 +13,7 @@ describe('words', () => {
 
   it('finds attributes and fills in arguments', () => {
     speak('en')
-    expect(words('registration-field-phone.help')).toContain('+52')
+    expect(words('registration-field-phones.help')).toContain('+52')
     expect(words('app-code', { code: 'vault-pin-wrong' })).toBe('Code: vault-pin-wrong')
     expect(has('vault-pin-wrong.next')).toBe(true)
     expect(has('vault-pin-wrong.sideways')).toBe(false)

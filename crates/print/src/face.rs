@@ -1,5 +1,6 @@
 //! The two faces of the paper, and the shaping of letters with them. Refuses to know where a line ends.
 
+use crate::lines::paragraphs;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use rustybuzz::{Direction, UnicodeBuffer, ttf_parser};
 use turno_core::{Code, Failure};
@@ -45,7 +46,7 @@ impl Faces {
 
     /// Can every letter of the text be printed?
     pub(crate) fn can_print(&self, text: &str) -> bool {
-        self.regular.has_all(text)
+        paragraphs(text).iter().all(|text| self.regular.has_all(text))
     }
 }
 

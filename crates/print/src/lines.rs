@@ -39,8 +39,14 @@ struct Cluster {
 
 /// The lines of a text, none wider than `width` points but for spaces at its end.
 pub(crate) fn wrap(face: &Face, text: &str, size: f32, width: f32) -> Vec<Line> {
+    let paragraphs = paragraphs(text);
+    paragraphs.iter().flat_map(|paragraph| wrap_paragraph(face, paragraph, size, width)).collect()
+}
+
+/// A text where its own lines end, without signs that are no letters.
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     let clean: String = text.chars().filter_map(printable).collect();
-    clean.split('\n').flat_map(|paragraph| wrap_paragraph(face, paragraph, size, width)).collect()
+    clean.split('\n').map(str::to_owned).collect()
 }
 
 /// Signs that steer a machine are no letters: ends of lines stay, the others become spaces or go.

@@ -30,7 +30,7 @@ pub(crate) fn readable(words: &Words, log: &Log, row: &FieldSpec, value: &Value)
         Value::Date { date } => date_words(words, *date)?,
         Value::Measure { unit, amount } => measure(words, unit, *amount),
         Value::Phones { phones } => lines(phones.iter().map(|one| phone(words, one))),
-        Value::Documents { documents } => lines(documents.iter().map(|one| document(words, one))),
+        Value::Documents { documents } => documents.iter().map(|one| document(words, one)).collect::<Vec<_>>().join("\n\n"),
         Value::Unknown => words.say("registration-also-unknown", &[]),
         Value::NotHaving => not_having(words, row),
         Value::Newer { .. } => words.say("registration-answer-newer", &[]),

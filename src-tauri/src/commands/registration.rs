@@ -112,31 +112,19 @@ pub fn read_mrz(app: State<'_, App>, text: String) -> Result<Mrz, Failure> {
 
 /// An answer within the limits, its words in NFC, its telephone numbers in E.164 beside what was typed.
 fn bounded(value: Value) -> Result<Value, Failure> {
-    let too_large = || Failure::new(Code::RegistrationAnswerTooLarge).with("max", ANSWER_CHARS_MAX);
-    let fits = |text: &str| text.chars().count() <= ANSWER_CHARS_MAX;
-    match value {
-        Value::Text { text } | Value::Choice { choice: text } if !fits(&text) => Err(too_large()),
-        Value::Choices { choices } if choices.len() > CHOICES_MAX || !choices.iter().all(|choice| fits(choice)) => Err(too_large()),
-        Value::Phones { phones }
-            if phones.len() > CHOICES_MAX
-                || !phones.iter().all(|phone| fits(&phone.typed) && fits(&phone.country) && phone.uses.len() <= CHOICES_MAX) =>
-        {
-            Err(too_large())
-        }
-        Value::Documents { documents }
-            if documents.len() > CHOICES_MAX
-                || !documents
-                    .iter()
-                    .all(|one| [&one.document_kind, &one.number, &one.country, &one.name, &one.mrz].into_iter().all(|text| fits(text))) =>
-        {
-            Err(too_large())
-        }
-        // Only the wire brings answers of a newer version; the screens have no business making one.
-        Value::Newer { .. } => Err(Code::AppBadInput.into()),
-        Value::Text { text } => Ok(Value::text_nfc(&text)),
-        Value::Phones { phones } => Ok(Value::Phones {
-            phones: phones.into_iter().map(|phone| PhoneNumber { e164: e164(&phone.typed, &phone.country), ..phone }).collect(),
-        }),
-        value => Ok(value),
+    // Only the wire brings answers of a newer version; the screens have no business making one.
+    if matches!(value, Value::Newer { .. }) {
+        return Err(Code::AppBadInput.into());
     }
+    if !value.is_within(ANSWER_CHARS_MAX, CHOICES_MAX) {
+        return Err(Failure::new(Code::RegistrationAnswerTooLarge).with("max", ANSWER_CHARS_MAX));
+    }
+    Ok(if let Value::Text { text } = &value {
+        Value::text_nfc(text)
+    } else if let Value::Phones { phones } = value {
+        let dialled = |phone: PhoneNumber| PhoneNumber { e164: e164(&phone.typed, &phone.country), ..phone };
+        Value::Phones { phones: phones.into_iter().map(dialled).collect() }
+    } else {
+        value
+    })
 }

@@ -25,17 +25,31 @@ pub fn by_core() -> Result<BTreeSet<String>, Trouble> {
             ids.insert(format!("registration-field-{}", field.id));
             let choices: &[&str] = match field.kind {
                 FieldKind::Choice { choices } | FieldKind::Choices { choices, .. } => choices,
+                FieldKind::Measure { units } => {
+                    ids.extend(units.iter().flat_map(|unit| [format!("registration-unit-{unit}"), format!("registration-measure-{unit}")]));
+                    &[]
+                }
                 FieldKind::Name { .. }
+                | FieldKind::LatinName { .. }
                 | FieldKind::Text { .. }
+                | FieldKind::Notes { .. }
+                | FieldKind::Email
                 | FieldKind::Countries { .. }
                 | FieldKind::Languages { .. }
                 | FieldKind::BirthDate
-                | FieldKind::Phone => &[],
+                | FieldKind::PastDate
+                | FieldKind::Phones { .. }
+                | FieldKind::Documents { .. }
+                | FieldKind::Member => &[],
             };
             ids.extend(choices.iter().map(|choice| format!("registration-choice-{}-{choice}", field.id)));
         }
     }
     ids.extend(form.countries.iter().chain(form.stateless).map(|code| format!("country-{code}")));
+    ids.extend(form.document_kinds.iter().map(|kind| format!("registration-document-{kind}")));
+    ids.extend(form.phone_uses.iter().map(|one| format!("registration-phone-use-{one}")));
+    // What is said of a person who was removed here and written to there; no question, so no row.
+    ids.insert("registration-field-presence".to_owned());
     ids.extend(form.languages.iter().map(|tag| format!("language-{tag}")));
     let kinds = (0..=u8::MAX).filter_map(ParcelKind::from_number);
     ids.extend(kinds.map(|kind| format!("sync-kind-{}", kind.name())));
@@ -43,6 +57,7 @@ pub fn by_core() -> Result<BTreeSet<String>, Trouble> {
         ids.extend(names_in(binding, key)?.into_iter().map(|name| format!("{prefix}{name}")));
     }
     ids.extend(problems()?.into_iter().map(|code| format!("registration-problem-{code}")));
+    ids.extend(import_problems()?.into_iter().map(|code| format!("registration-import-problem-{code}")));
     Ok(ids)
 }
 
@@ -59,22 +74,34 @@ fn names_in(binding: &str, key: &str) -> Result<Vec<String>, Trouble> {
 
 /// The codes of problems, as the checks write them: a text before a severity, or after an arrow.
 fn problems() -> Result<BTreeSet<String>, Trouble> {
-    let source = text("crates/core/src/registration/check.rs")?;
-    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
-    let mut codes = BTreeSet::new();
-    let mut before = "";
-    let mut parts = code.split('"');
-    while let (Some(outside), Some(literal)) = (parts.next().or(Some(before)), parts.next()) {
-        before = outside.trim_end();
-        let after = parts.clone().next().unwrap_or_default().trim_start();
-        let after = after.trim_start_matches(',').trim_start();
-        let severity = ["Severity::", "Stop", "Warn", "Hint"].iter().any(|severity| after.starts_with(severity));
-        if severity || before.ends_with("=>") {
-            codes.insert(literal.to_owned());
+    literals(&["check.rs", "check/answer.rs", "check/together.rs"], |before, after| {
+        let severity = ["Severity::", "severity:", "Stop", "Warn", "Hint"].iter().any(|severity| after.starts_with(severity));
+        severity || before.ends_with("=>")
+    })
+}
+
+/// The codes of refused rows, as the import writes them.
+fn import_problems() -> Result<BTreeSet<String>, Trouble> {
+    let mut codes = literals(&["import.rs", "import/table.rs", "import/json.rs"], |before, _| {
+        ["code:", "refused(", "ok_or("].iter().any(|opening| before.ends_with(opening))
+    })?;
+    codes.insert("already-here".to_owned());
+    Ok(codes)
+}
+
+/// Texts in quotes of these files of the registration that stand as `is_one(what is before, what is after)` says.
+fn literals(files: &[&str], is_one: impl Fn(&str, &str) -> bool) -> Result<BTreeSet<String>, Trouble> {
+    let mut found = BTreeSet::new();
+    for file in files {
+        let source = text(&format!("crates/core/src/registration/{file}"))?;
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let parts: Vec<&str> = code.split('"').collect();
+        for three in parts.windows(3).step_by(2) {
+            let [before, literal, after] = three else { continue };
+            if is_one(before.trim_end(), after.trim_start().trim_start_matches(',').trim_start()) {
+                found.insert((*literal).to_owned());
+            }
         }
     }
-    if codes.is_empty() {
-        return Err("no code of a problem was found in check.rs: the question is wrong".into());
-    }
-    Ok(codes)
+    if found.is_empty() { Err(format!("no code was found in {files:?}: the question is wrong").into()) } else { Ok(found) }
 }

@@ -103,7 +103,7 @@ impl Log {
     pub fn conflicts(&self) -> Vec<(Subject, u16)> {
         let differs = |(subject, field): &(Subject, u16)| match subject {
             Subject::Person(person) if *field == PRESENCE => self.is_contested(*person),
-            _ => self.conflict(*subject, *field).len() > 1,
+            Subject::Group | Subject::Person(_) | Subject::Device(_) => self.conflict(*subject, *field).len() > 1,
         };
         self.by_field.keys().copied().filter(differs).collect()
     }
@@ -208,11 +208,8 @@ impl Log {
 }
 
 fn is_removal(value: &Value) -> bool {
-    match value {
-        Value::Choice { choice } => choice == REMOVED,
-        Value::Choices { choices } => choices.first().is_some_and(|choice| choice == REMOVED),
-        _ => false,
-    }
+    let first = if let Value::Choices { choices } = value { choices.first().map(String::as_str) } else { value.as_choice() };
+    first == Some(REMOVED)
 }
 
 #[cfg(test)]

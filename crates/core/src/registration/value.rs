@@ -184,6 +184,28 @@ impl Value {
         }
     }
 
+    /// Has every text of it at most so many characters, and every list at most so many parts?
+    pub fn is_within(&self, chars_max: usize, parts_max: usize) -> bool {
+        let fits = |text: &String| text.chars().count() <= chars_max;
+        match self {
+            Self::Text { text } | Self::Choice { choice: text } | Self::Measure { unit: text, .. } | Self::Newer { cbor_hex: text } => {
+                fits(text)
+            }
+            Self::Choices { choices } => choices.len() <= parts_max && choices.iter().all(fits),
+            Self::Phones { phones } => {
+                let one = |phone: &PhoneNumber| {
+                    phone.uses.len() <= parts_max && phone.uses.iter().chain([&phone.typed, &phone.country]).chain(&phone.e164).all(fits)
+                };
+                phones.len() <= parts_max && phones.iter().all(one)
+            }
+            Self::Documents { documents } => {
+                let texts = |one: &Document| [&one.document_kind, &one.number, &one.country, &one.name, &one.mrz].into_iter().all(fits);
+                documents.len() <= parts_max && documents.iter().all(texts)
+            }
+            Self::Date { .. } | Self::Unknown | Self::NotHaving | Self::Cleared => true,
+        }
+    }
+
     /// The words of a text answer.
     pub fn as_text(&self) -> Option<&str> {
         if let Self::Text { text } = self { Some(text) } else { None }

@@ -77,7 +77,9 @@ fn every_name_comes_back_as_it_was_typed_in_every_language() {
 #[test]
 fn letters_that_the_paper_lacks_leave_room_for_a_hand_and_stay_in_the_file() {
     let remark = words("en", "registration-paper-letters", &[]);
-    assert!(!text(&group_of(&["Wideline Estimé"]), "en").unwrap().contains(&remark));
+    let mut log = group_of(&["Wideline Estimé"]);
+    write(&mut log, Subject::Person(PersonId([1; 4])), 38, Value::text_nfc("one line\r\n\tand another"));
+    assert!(!text(&log, "en").unwrap().contains(&remark), "the end of a line is no letter");
     let text = text(&group_of(&["王小明"]), "en").unwrap();
     assert!(text.contains(&remark));
     assert!(text.contains("王小明"), "who copies from the file gets them whole");

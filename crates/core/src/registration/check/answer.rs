@@ -54,7 +54,16 @@ fn check_text(text: &str, kind: FieldKind) -> Option<Problem> {
         }
         FieldKind::Text { chars_max } | FieldKind::Notes { chars_max } => too_long(text, chars_max),
         FieldKind::Email => too_long(text, 254).or_else(|| (!is_email(text)).then_some(("email-unusual", Warn))),
-        _ => Some(("not-allowed", Stop)),
+        FieldKind::Choice { .. }
+        | FieldKind::Choices { .. }
+        | FieldKind::Countries { .. }
+        | FieldKind::Languages { .. }
+        | FieldKind::BirthDate
+        | FieldKind::PastDate
+        | FieldKind::Phones { .. }
+        | FieldKind::Measure { .. }
+        | FieldKind::Documents { .. }
+        | FieldKind::Member => Some(("not-allowed", Stop)),
     }
 }
 
@@ -66,7 +75,18 @@ fn check_choices(chosen: &[String], kind: FieldKind) -> Option<Problem> {
             known(&|code| is_country(code, stateless)).or_else(|| too_many(chosen.len(), count_max))
         }
         FieldKind::Languages { count_max } => too_many(chosen.len(), count_max),
-        _ => Some(("not-allowed", Stop)),
+        FieldKind::Name { .. }
+        | FieldKind::Text { .. }
+        | FieldKind::Choice { .. }
+        | FieldKind::BirthDate
+        | FieldKind::PastDate
+        | FieldKind::Phones { .. }
+        | FieldKind::Email
+        | FieldKind::Measure { .. }
+        | FieldKind::Documents { .. }
+        | FieldKind::Member
+        | FieldKind::LatinName { .. }
+        | FieldKind::Notes { .. } => Some(("not-allowed", Stop)),
     }
 }
 

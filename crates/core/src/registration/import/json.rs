@@ -14,7 +14,7 @@ pub fn read(text: &str, today: Date) -> Result<Import, Failure> {
     let list = match json {
         Json::Array(list) => list,
         one @ Json::Object(_) => vec![one],
-        _ => return Err(Code::RegistrationImportForeign.into()),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => return Err(Code::RegistrationImportForeign.into()),
     };
     let mut import = Import::default();
     for (row, one) in (1..).zip(&list) {
@@ -51,9 +51,9 @@ fn read_answers(row: u32, json: &Json, rows: &'static [FieldSpec], today: Date, 
         if spec.id == "guardian" {
             continue;
         }
-        let value = match answer {
-            Json::String(cell) => cell::read(spec, cell),
-            other => serde_json::from_value::<Value>(other.clone()).ok(),
+        let value = match answer.as_str() {
+            Some(cell) => cell::read(spec, cell),
+            None => serde_json::from_value::<Value>(answer.clone()).ok(),
         };
         match value.ok_or("cell-unreadable").and_then(|value| passed(spec, value, today)) {
             Ok(value) => read.push((spec.number, value)),
