@@ -61,7 +61,7 @@ fn file(faces: &Faces, paper: &Paper, words: &Words, about: &About, configuratio
                 outline.push_child(OutlineNode::new(text.clone(), XyzDestination::new(index, Point::from_xy(MARGIN, *y))));
             }
             for mark in &piece.marks {
-                draw(&mut surface, faces, mark, *y, &mut tagged);
+                draw(&mut surface, mark, *y, &mut tagged);
             }
         }
         let number = words.say("registration-paper-page", &[("page", &(index + 1)), ("pages", &paper.pages.len())]);
@@ -75,18 +75,16 @@ fn file(faces: &Faces, paper: &Paper, words: &Words, about: &About, configuratio
     document.finish()
 }
 
-fn draw(surface: &mut Surface, faces: &Faces, mark: &Mark, top: f32, tagged: &mut [Vec<Identifier>]) {
+fn draw(surface: &mut Surface, mark: &Mark, top: f32, tagged: &mut [Vec<Identifier>]) {
     match mark {
         Mark::Text { x, y, line, style, text } => {
+            let tag = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             for run in &line.runs {
-                // Glyphs of Arabic stand from left to right in the file: who reads or copies it needs the words beside them.
-                let actual = Some("x").filter(|_| false);
-                let tag = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_actual_text(actual)));
-                letters(surface, faces, *style, run, MARGIN + x, top + y);
-                surface.end_tagged();
-                if let Some(tags) = tagged.get_mut(*text) {
-                    tags.push(tag);
-                }
+                letters(surface, *style, run, MARGIN + x, top + y);
+            }
+            surface.end_tagged();
+            if let Some(tags) = tagged.get_mut(*text) {
+                tags.push(tag);
             }
         }
         Mark::Rule { x, y, width, thickness, grey } => {
@@ -106,11 +104,10 @@ fn draw(surface: &mut Surface, faces: &Faces, mark: &Mark, top: f32, tagged: &mu
     }
 }
 
-fn letters(surface: &mut Surface, faces: &Faces, style: Style, run: &Run, x: f32, y: f32) {
+fn letters(surface: &mut Surface, style: Style, run: &Run, x: f32, y: f32) {
     surface.set_stroke(None);
     surface.set_fill(Some(Fill { paint: luma::Color::new(style.grey).into(), ..Fill::default() }));
-    let font = faces.face(style.weight, &run.text).font.clone();
-    surface.draw_glyphs(Point::from_xy(x + run.x, y), &run.glyphs, font, &run.text, style.size, false);
+    surface.draw_glyphs(Point::from_xy(x + run.x, y), &run.glyphs, run.font.clone(), &run.text, style.size, false);
 }
 
 fn line(surface: &mut Surface, path: PathBuilder, thickness: f32, grey: u8) {
@@ -131,7 +128,7 @@ fn edge(surface: &mut Surface, faces: &Faces, kind: ArtifactType, y: f32, texts:
         for Line { runs, width } in lines.into_iter().take(1) {
             let x = if at_the_right { PAGE_WIDTH - MARGIN - width } else { MARGIN };
             for run in &runs {
-                letters(surface, faces, EDGE, run, x, y);
+                letters(surface, EDGE, run, x, y);
             }
         }
     }

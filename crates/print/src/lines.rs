@@ -1,24 +1,25 @@
 //! A text as lines of a width: where it may break, and which parts of a line run from right to left.
 
 use crate::face::Face;
-use krilla::text::KrillaGlyph;
+use krilla::text::{Font, KrillaGlyph};
 use std::{collections::BTreeSet, ops::Range};
 use unicode_bidi::{BidiInfo, Level};
 
 /// After these, as after a space, a line may end.
 const BREAK_AFTER: &[char] = &['-', '\u{2010}', '\u{2013}', '/', '@'];
 
-/// A part of a line that runs in one direction.
+/// A part of a line that runs from left to right; or one letter, with its marks, of what runs from right to left. (Drawn
+/// one by one in the order in which they are read, such letters come back in that order from every reader of the file.)
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
     /// Its words, in the order in which they are read.
     pub(crate) text: String,
+    /// The face that its glyphs are of.
+    pub(crate) font: Font,
     /// Its glyphs, from left to right.
     pub(crate) glyphs: Vec<KrillaGlyph>,
     /// Where it begins, from the start of the line, in points.
     pub(crate) x: f32,
-    /// Does it run from right to left?
-    pub(crate) right_to_left: bool,
 }
 
 /// One line: its runs in the order in which they are read, which need not be the one in which they stand.
@@ -71,16 +72,33 @@ fn wrap_paragraph(face: &Face, text: &str, size: f32, width: f32) -> Vec<Line> {
             let right_to_left = is_right_to_left(&levels, range.start);
             let start = range.start;
             let text = text.get(range).unwrap_or_default();
-            let glyphs = face.shape(text, right_to_left);
-            let x = line.width;
-            line.width += glyphs.iter().map(|glyph| glyph.x_advance * size).sum::<f32>();
-            placed.push((start, Run { text: text.to_owned(), glyphs, x, right_to_left }));
+            let mut glyphs = face.shape(text, right_to_left);
+            // From left to right, as the glyphs stand: where it runs from right to left, the last letter first.
+            let letters: BTreeSet<usize> = glyphs.iter().map(|glyph| glyph.text_range.start).filter(|_| right_to_left).collect();
+            for letter in letters.into_iter().chain([0]).collect::<BTreeSet<_>>().into_iter().rev() {
+                let others = glyphs.iter().position(|glyph| glyph.text_range.start < letter).unwrap_or(glyphs.len());
+                let rest = glyphs.split_off(others);
+                let run = Run::of(face, text.get(letter..).unwrap_or_default(), std::mem::replace(&mut glyphs, rest), letter, line.width);
+                line.width += run.glyphs.iter().map(|glyph| glyph.x_advance * size).sum::<f32>();
+                placed.push((start + letter, run));
+            }
         }
         placed.sort_by_key(|(start, _)| *start);
         line.runs = placed.into_iter().map(|(_, run)| run).collect();
         line
     });
     lines.collect()
+}
+
+impl Run {
+    /// These glyphs, which begin at `start` of a text, whose rest is `text`.
+    fn of(face: &Face, text: &str, mut glyphs: Vec<KrillaGlyph>, start: usize, x: f32) -> Self {
+        for glyph in &mut glyphs {
+            glyph.text_range = glyph.text_range.start.saturating_sub(start)..glyph.text_range.end.saturating_sub(start);
+        }
+        let end = glyphs.iter().map(|glyph| glyph.text_range.end).max().unwrap_or_default();
+        Self { text: text.get(..end).unwrap_or(text).to_owned(), font: face.font.clone(), glyphs, x }
+    }
 }
 
 fn is_right_to_left(levels: &[Level], at: usize) -> bool {
@@ -191,11 +209,10 @@ mod tests {
         let faces = Faces::load().unwrap();
         let text = "Amal محمد 12 علي";
         let lines = wrap(faces.face(Weight::Regular, text), text, 10.0, 400.0);
-        let runs: Vec<(&str, bool)> = lines[0].runs.iter().map(|run| (run.text.as_str(), run.right_to_left)).collect();
-        assert_eq!(runs.iter().map(|(text, _)| *text).collect::<String>(), text);
-        assert!(runs.contains(&("12", false)), "{runs:?}");
-        let first = lines[0].runs.iter().find(|run| run.text.contains("محمد")).unwrap();
-        let last = lines[0].runs.iter().find(|run| run.text.contains("علي")).unwrap();
-        assert!(first.x > last.x, "the later word stands further to the left");
+        let runs: Vec<&str> = lines[0].runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(runs.concat(), text);
+        assert!(runs.contains(&"12"), "{runs:?}");
+        let place = |letter: &str| lines[0].runs.iter().find(|run| run.text == letter).map(|run| run.x).unwrap();
+        assert!(place("ح") > place("د") && place("د") > place("ع"), "a later letter stands further to the left");
     }
 }
