@@ -560,7 +560,7 @@ registration-people-restore-who = Fè { $name } tounen
 
 registration-paper-title = Anrejistreman, pou verifye epi siyen
 registration-paper-what = Papye sa a gratis. Li montre sa Turno kenbe. Se pa yon papye gouvènman, epi se pa yon randevou.
-registration-paper-how = Li tout repons yo. Si gen yon bagay ki pa bon, chanje l nan Turno epi enprime ankò. Siyen sèlman lè tout bagay bon.
+registration-paper-how = Li tout repons yo. Si gen yon bagay ki pa bon, chanje l nan Turno epi enprime ankò. Siyen sèlman lè tout bagay bon. Kesyon moun gen dwa kite vid epi ki pa gen repons pa sou papye a.
 registration-paper-printed = Enprime { $date }
 registration-paper-group = Gwoup { $number }
 registration-paper-page = Paj { $page } sou { $pages }
@@ -610,7 +610,7 @@ registration-open-close = Fèmen { $name } isit la. Anyen p ap efase.
 
 ## What is needed rarely
 
-registration-group-more = Lòt bagay
+registration-group-more = Plis
 registration-group-paper = Sou papye oswa nan yon fichye
 registration-group-history = Ki moun ki chanje kisa
 registration-group-move = Separe gwoup sa a, oswa mete l ansanm ak yon lòt
