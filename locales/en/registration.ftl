@@ -507,6 +507,50 @@ registration-conflict-other = From another device
 registration-conflict-at = { $at }, on the clock of that device
 registration-conflict-choose = This one is right
 registration-conflict-choose-this = This one is right: { $answer }
+registration-page-needless = This page is no longer needed, because another answer has changed. What was written here is kept.
+registration-search-choice = Search in the list
+registration-search-choices = Search in the list
+registration-select-nothing = Not chosen yet
+registration-select-common = Often chosen
+registration-select-all = All countries
+registration-member-nobody = There is nobody else in this group yet. Add the other people first; this question waits.
+registration-member-gone = Somebody who is no longer in the group
+registration-length-feet = Feet
+registration-length-inches = Inches
+registration-measure-number = Number of { $unit }
+registration-phone-nth = Number { $number }
+registration-phone-uses = What is right about this number? Leave it empty if you do not know.
+registration-phone-add = Add another number
+registration-phone-remove = Remove number { $number }
+registration-document-add = Add a document
+registration-document-add-other = Add another document
+registration-document-remove = Remove document { $number }
+registration-document-remove-ask = Remove document { $number } and what was written about it?
+registration-mrz-help = Only if you like: copy them sign by sign. Turno can then fill in this document. The answers about the person stay as they are.
+registration-mrz-read = Read these lines
+registration-mrz-done = Turno has filled in this document from the lines. Please compare it with the paper.
+registration-mrz-wrong = The check digits do not fit for: { $checks }. A sign may be wrong: please compare the lines with the document.
+registration-mrz-check-number = number of the document
+registration-mrz-check-birth_date = date of birth
+registration-mrz-check-expires = last day
+registration-mrz-check-optional = additional signs
+registration-mrz-check-composite = all lines together
+registration-latin-proposed = Turno would write:
+registration-latin-use = Use this
+registration-latin-use-what = Use this: { $name }
+registration-same-what = Is this the same as for somebody else? Then only what is empty here is filled in.
+registration-same-as = Same as { $name }
+registration-same-done = What was empty is now the same as for { $name }. Please check it.
+registration-read-aloud = Read aloud
+registration-read-aloud-what = Read aloud: { $label }
+registration-read-aloud-stop = Stop reading
+registration-missing = Still missing: { $fields }
+registration-missing-more = { $count ->
+    [one] Still missing: { $fields } and one more
+   *[other] Still missing: { $fields } and { $count } more
+}
+registration-people-keep = Keep in the group
+registration-people-keep-who = Keep { $name } in the group
 
 ## An answer in one line
 
@@ -575,7 +619,7 @@ registration-people-restore-who = Bring { $name } back
 
 registration-paper-title = Registration, to check and sign
 registration-paper-what = This paper is free. It shows what Turno holds. It is not a government paper, and it is not an appointment.
-registration-paper-how = Read every answer. If something is wrong, change it in Turno and print again. Sign only when everything is right.
+registration-paper-how = Read every answer. If something is wrong, change it in Turno and print again. Sign only when everything is right. Questions that may be left empty and have no answer are not on the paper.
 registration-paper-printed = Printed on { $date }
 registration-paper-group = Group { $number }
 registration-paper-page = Page { $page } of { $pages }

@@ -513,6 +513,50 @@ registration-conflict-other = De otro dispositivo
 registration-conflict-at = { $at }, en el reloj de ese dispositivo
 registration-conflict-choose = Esta es la correcta
 registration-conflict-choose-this = Esta es la correcta: { $answer }
+registration-page-needless = Esta página ya no hace falta, porque cambió otra respuesta. Lo que se escribió aquí queda guardado.
+registration-search-choice = Buscar en la lista
+registration-search-choices = Buscar en la lista
+registration-select-nothing = Todavía sin elegir
+registration-select-common = Los más elegidos
+registration-select-all = Todos los países
+registration-member-nobody = Todavía no hay nadie más en este grupo. Agregue primero a las otras personas; esta pregunta espera.
+registration-member-gone = Alguien que ya no está en el grupo
+registration-length-feet = Pies
+registration-length-inches = Pulgadas
+registration-measure-number = Cantidad en { $unit }
+registration-phone-nth = Número { $number }
+registration-phone-uses = ¿Qué es cierto de este número? Si no lo sabe, déjelo vacío.
+registration-phone-add = Agregar otro número
+registration-phone-remove = Quitar el número { $number }
+registration-document-add = Agregar un documento
+registration-document-add-other = Agregar otro documento
+registration-document-remove = Quitar el documento { $number }
+registration-document-remove-ask = ¿Quitar el documento { $number } y lo que se escribió sobre él?
+registration-mrz-help = Solo si usted quiere: cópielos signo por signo. Así Turno puede llenar este documento. Las respuestas sobre la persona quedan como están.
+registration-mrz-read = Leer estos renglones
+registration-mrz-done = Turno llenó este documento con los renglones. Por favor, compárelo con el papel.
+registration-mrz-wrong = Los dígitos de control no coinciden en: { $checks }. Puede haber un signo equivocado: por favor, compare los renglones con el documento.
+registration-mrz-check-number = número del documento
+registration-mrz-check-birth_date = fecha de nacimiento
+registration-mrz-check-expires = último día de validez
+registration-mrz-check-optional = signos adicionales
+registration-mrz-check-composite = todos los renglones juntos
+registration-latin-proposed = Turno escribiría:
+registration-latin-use = Usar esto
+registration-latin-use-what = Usar esto: { $name }
+registration-same-what = ¿Es igual que para otra persona? Entonces se llena solo lo que aquí está vacío.
+registration-same-as = Igual que { $name }
+registration-same-done = Lo que estaba vacío es ahora igual que para { $name }. Por favor, revíselo.
+registration-read-aloud = Leer en voz alta
+registration-read-aloud-what = Leer en voz alta: { $label }
+registration-read-aloud-stop = Dejar de leer
+registration-missing = Todavía falta: { $fields }
+registration-missing-more = { $count ->
+    [one] Todavía falta: { $fields } y una respuesta más
+   *[other] Todavía falta: { $fields } y { $count } respuestas más
+}
+registration-people-keep = Dejar en el grupo
+registration-people-keep-who = Dejar a { $name } en el grupo
 
 ## Una respuesta en una línea
 
@@ -581,7 +625,7 @@ registration-people-restore-who = Traer de vuelta a { $name }
 
 registration-paper-title = Registro, para revisar y firmar
 registration-paper-what = Este papel es gratis. Muestra lo que Turno tiene guardado. No es un documento del gobierno ni es una cita.
-registration-paper-how = Lea todas las respuestas. Si algo está mal, cámbielo en Turno e imprima otra vez. Firme solo cuando todo esté bien.
+registration-paper-how = Lea todas las respuestas. Si algo está mal, cámbielo en Turno e imprima otra vez. Firme solo cuando todo esté bien. Las preguntas que se pueden dejar vacías y no tienen respuesta no están en el papel.
 registration-paper-printed = Impreso el { $date }
 registration-paper-group = Grupo { $number }
 registration-paper-page = Página { $page } de { $pages }

@@ -16,7 +16,9 @@ const COPIES_MAX: u32 = 1_000;
 ///
 /// `RegistrationPaperNotSaved`, `VaultDiskFull`.
 pub fn save<R: Runtime>(handle: &AppHandle<R>, name: &str, ending: &str, bytes: &[u8]) -> Result<SavedPaper, Failure> {
-    let folder = handle.path().download_dir().map_err(|_| Code::RegistrationPaperNotSaved)?;
+    // A system that names no such folder gets it where the others have it.
+    let named = handle.path().download_dir().or_else(|_| handle.path().home_dir().map(|home| home.join("Downloads")));
+    let folder = named.map_err(|_| Code::RegistrationPaperNotSaved)?;
     let name = write_new(&folder, name, ending, bytes).map_err(|error| {
         let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded].contains(&error.kind());
         Failure::from(if full { Code::VaultDiskFull } else { Code::RegistrationPaperNotSaved })

@@ -2,11 +2,13 @@
 //!
 //! Run by `cargo xtask tour`; pictures and a transcript are left under `target/tour/`.
 
+mod access;
 mod album;
 mod family;
 mod forged;
 mod impostor;
 mod main_job;
+mod six;
 mod stage;
 mod trouble;
 mod window;

@@ -1,7 +1,7 @@
 //! One real window of Turno, driven through WebKitWebDriver (docs/decisions/0003). Knows no journey.
 
 use crate::{Step, album::Album};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::{
     net::TcpListener,
     path::{Path, PathBuf},
@@ -12,6 +12,8 @@ use thirtyfour::prelude::*;
 
 /// Nothing on a screen takes longer than this on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// More stops than any page has.
+const TABS_MAX: usize = 150;
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 /// Which program a window runs.
@@ -41,12 +43,17 @@ impl Window {
     pub async fn open(program: &Program) -> Step<Self> {
         // The client that talks to the driver asks for a cryptography provider even on the loopback. Twice is once.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        // Papers go to a folder of this window's own, named as the system names the one for downloads.
+        let config = program.data.with_extension("config");
+        std::fs::create_dir_all(&config)?;
+        std::fs::write(config.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads(program).display()))?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("TURNO_DATA_DIR", &program.data)
             .env("TURNO_SERVER", &program.server)
+            .env("XDG_CONFIG_HOME", config)
             .stdin(Stdio::null())
             .spawn()?;
         let mut capabilities = Capabilities::new();
@@ -110,24 +117,26 @@ impl Window {
         Ok(())
     }
 
-    /// Presses the first whose test id begins like this.
-    pub async fn press_first(&self, prefix: &str) -> Step {
+    /// The first whose test id begins like this, as soon as it is there.
+    pub async fn find_prefix(&self, prefix: &str) -> Step<WebElement> {
         let started = Instant::now();
         loop {
             if let Ok(found) = self.page.find(By::Css(format!("[data-testid^=\"{prefix}\"]"))).await {
-                found.scroll_into_view().await?;
-                return Ok(found.click().await?);
+                return Ok(found);
             }
             if started.elapsed() > PATIENCE {
-                return Err(format!(
-                    "{}: nothing begins with {prefix} on the page, which says:\n{}",
-                    self.program.name,
-                    self.words().await?
-                )
-                .into());
+                let words = self.words().await.unwrap_or_default();
+                return Err(format!("{}: nothing begins with {prefix} on the page, which says:\n{words}", self.program.name).into());
             }
             tokio::time::sleep(LOOK_EVERY).await;
         }
+    }
+
+    /// Presses the first whose test id begins like this.
+    pub async fn press_first(&self, prefix: &str) -> Step {
+        let found = self.find_prefix(prefix).await?;
+        found.scroll_into_view().await?;
+        Ok(found.click().await?)
     }
 
     /// Types into a field and leaves it, as a person does with the Tab key.
@@ -199,6 +208,68 @@ impl Window {
         Ok(())
     }
 
+    /// Where papers of this window go.
+    pub fn downloads(&self) -> PathBuf {
+        downloads(&self.program)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    pub async fn run(&self, script: &str, args: Vec<Value>) -> Step<Value> {
+        Ok(self.page.execute(script, args).await?.json().clone())
+    }
+
+    /// Runs a script that calls back its last argument.
+    pub async fn run_async(&self, script: &str) -> Step<Value> {
+        Ok(self.page.execute_async(script, vec![]).await?.json().clone())
+    }
+
+    /// Gives the program a command as the screens do, and its answer; what it refuses is a failure.
+    pub async fn invoke(&self, command: &str, args: Value) -> Step<Value> {
+        let script = "const [command, args, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, args).then((answer) => done({ answer }), (why) => done({ why }))";
+        let mut said = self.page.execute_async(script, vec![json!(command), args]).await?.json().clone();
+        match said.get("why") {
+            None => Ok(said.get_mut("answer").map(Value::take).unwrap_or_default()),
+            Some(why) => Err(format!("{command}: {why}").into()),
+        }
+    }
+
+    /// Makes the window another size, logical pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Step {
+        self.page.set_window_rect(0, 0, width, height).await?;
+        Ok(())
+    }
+
+    /// Waits until the page has come to rest: its answers are there, and two frames were painted.
+    pub async fn settle(&self) -> Step {
+        let rest = "const done = arguments[0]; let last = ''; const look = () => { const now = document.body.innerHTML; if (now === last) done(); else { last = now; setTimeout(look, 60) } }; setTimeout(look, 60)";
+        self.page.execute_async(rest, vec![]).await?;
+        Ok(())
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Step {
+        Ok(self.page.active_element().await?.send_keys(keys).await?)
+    }
+
+    /// Presses Tab until the focus is at this test id, or at one that begins with it.
+    pub async fn tab_to(&self, id: &str) -> Step {
+        self.find_prefix(id).await?;
+        for _ in 0..TABS_MAX {
+            if self.is_focused(id).await? {
+                return Ok(());
+            }
+            self.keys(Key::Tab).await?;
+        }
+        Err(format!("{}: {id} is not reached by the Tab key; the page says:\n{}", self.program.name, self.words().await?).into())
+    }
+
+    /// Is the focus at this test id, or at one that begins with it?
+    pub async fn is_focused(&self, id: &str) -> Step<bool> {
+        let script =
+            "const at = document.activeElement?.closest('[data-testid]'); return at?.dataset.testid?.startsWith(arguments[0]) ?? false";
+        Ok(self.run(script, vec![json!(id)]).await?.as_bool().unwrap_or(false))
+    }
+
     /// Asks the program for a command past the screens, and gives what it says.
     pub async fn ask_past_the_screens(&self, command: &str) -> Step<String> {
         let script = "const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke(command, {}).then(() => done('done'), (why) => done(JSON.stringify(why)))";
@@ -243,6 +314,10 @@ impl Drop for Window {
         let _ = self.driver.wait();
         let _ = self.page.clone().leak();
     }
+}
+
+fn downloads(program: &Program) -> PathBuf {
+    program.data.with_extension("downloads")
 }
 
 fn by_id(id: &str) -> By {

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use turno_core::{
     ids::{GroupId, PersonId},
     registration::{
-        FieldSpec, Log, PartialDate, Subject,
+        FieldSpec, Log, Need, PartialDate, Subject,
         check::is_asked,
         field::Asked,
         form::{Section, form},
@@ -116,7 +116,9 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn tell(&self, subject: Subject, sections: &[Section], blocks: &mut Vec<Block>) {
         for section in sections {
-            let asked: Vec<_> = section.fields.iter().filter(|row| is_asked(self.log, subject, row, self.today)).collect();
+            let asked = section.fields.iter().filter(|row| is_asked(self.log, subject, row, self.today));
+            // Paper costs a shelter money: what may be left empty, and is, is not printed.
+            let asked: Vec<_> = asked.filter(|row| row.need == Need::ToSubmit || self.is_told(subject, row)).collect();
             if asked.is_empty() {
                 continue;
             }
@@ -126,6 +128,10 @@ impl Teller<'_> {
                 answer: self.answer(subject, row),
             }));
         }
+    }
+
+    fn is_told(&self, subject: Subject, row: &FieldSpec) -> bool {
+        self.log.live(subject, row.number).iter().any(|edit| edit.value.is_answer())
     }
 
     fn answer(&self, subject: Subject, row: &FieldSpec) -> Vec<Part> {

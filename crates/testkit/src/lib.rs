@@ -5,6 +5,7 @@
 mod clock;
 mod folder;
 pub mod invented;
+pub mod paper;
 mod proxy;
 pub mod strange;
 

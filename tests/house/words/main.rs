@@ -109,7 +109,8 @@ fn every_word_that_a_screen_uses_exists() -> Result<(), Trouble> {
 
 #[test]
 fn every_word_is_used() -> Result<(), Trouble> {
-    let (first, usages, sources) = (first()?, screens::usages()?, screens::sources()?);
+    let (first, usages, mut sources) = (first()?, screens::usages()?, screens::sources()?);
+    sources.extend(screens::paper_sources()?);
     let by_core = asked::by_core()?;
     let referred: BTreeSet<&String> = first.words.values().flat_map(|word| &word.references).collect();
     let is_used = |id: &String| {

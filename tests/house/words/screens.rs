@@ -37,6 +37,12 @@ pub fn sources() -> Result<Vec<(String, String)>, Trouble> {
     names.into_iter().map(|name| text(&name).map(|source| (name, source))).collect()
 }
 
+/// The sources of the paper, which says its words itself.
+pub fn paper_sources() -> Result<Vec<(String, String)>, Trouble> {
+    let names = files_in("crates/print/src/", ".rs")?;
+    names.into_iter().map(|name| text(&name).map(|source| (name, source))).collect()
+}
+
 /// Does the id stand in quotes anywhere, to be passed on to what prints it?
 pub fn is_quoted(sources: &[(String, String)], id: &str) -> bool {
     let quoted = ['\'', '"', '`'].map(|quote| format!("{quote}{id}{quote}"));
