@@ -12,6 +12,7 @@ import type { GroupView } from './bindings/GroupView'
 import type { HandOff } from './bindings/HandOff'
 import type { HistoryEntry } from './bindings/HistoryEntry'
 import type { ImportReport } from './bindings/ImportReport'
+import type { Mrz } from './bindings/Mrz'
 import type { OperatorInfo } from './bindings/OperatorInfo'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
@@ -49,6 +50,9 @@ export const api = {
   addPerson: (group: string) => ask<AddedPerson>('add_person', { group }),
   removePerson: (group: string, person: string) => ask<GroupView>('remove_person', { group, person }),
   restorePerson: (group: string, person: string) => ask<GroupView>('restore_person', { group, person }),
+  copyAnswers: (group: string, from: string, to: string, section: string) =>
+    ask<GroupView>('copy_answers', { group, from, to, section }),
+  readMrz: (text: string) => ask<Mrz>('read_mrz', { text }),
   submitRegistration: (group: string) => ask<GroupView>('submit_registration', { group }),
   splitGroup: (group: string, people: string[]) => ask<GroupView>('split_group', { group, people }),
   joinGroups: (group: string, into: string) => ask<GroupView>('join_groups', { group, into }),

@@ -17,6 +17,8 @@ export function folded(text: string, locales: string[]): string {
 export interface Named {
   code: string
   name: string
+  /** The name in the language of the family, where that is not the language of the screens. */
+  second?: string
 }
 
 /** Those whose name has every typed word at the start of one of its words; names that start with the whole come first. */
