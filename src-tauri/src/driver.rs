@@ -48,6 +48,11 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
     loop {
         let wait = match prepare(&app) {
             Ok(Prepared::Wait(wait)) => wait,
+            Ok(Prepared::Again) => {
+                // Between two helpings the lock is free for whoever types.
+                tokio::task::yield_now().await;
+                continue;
+            }
             Ok(Prepared::Send(ready)) => {
                 let _ = handle.emit(CHANGED, ());
                 let outcome = server.sync(&ready.address, &ready.request).await;
@@ -76,7 +81,11 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
     }
 }
 
+/// Most groups whose edits are packed while the lock is held: a file of thousands of families must not stop the screens.
+const PACKED_AT_ONCE: u32 = 8;
+
 enum Prepared {
+    Again,
     Wait(Option<Duration>),
     Send(Ready),
 }
@@ -87,7 +96,9 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
     let Inner { clock, session, .. } = &mut *inner;
     let Some(session) = session else { return Ok(Prepared::Wait(None)) };
     let Some(address) = server::address(&session.bundle) else { return Ok(Prepared::Wait(None)) };
-    session.pack(clock.now())?;
+    if session.pack(clock.now(), PACKED_AT_ONCE)? {
+        return Ok(Prepared::Again);
+    }
     let outbox: Vec<Outgoing> = session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
     let groups = session.vault.groups()?;
     let now = clock.monotonic();
@@ -100,7 +111,7 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
             session.network.busy = true;
             let request = SyncRequest {
                 parcels: batch.parcels.iter().map(|id| session.vault.parcel_bytes(*id)).collect::<Result<_, _>>()?,
-                cursors: groups.iter().map(|group| Ok((*group, session.vault.cursor(*group)?))).collect::<Result<_, Failure>>()?,
+                cursors: batch.groups.iter().map(|group| Ok((*group, session.vault.cursor(*group)?))).collect::<Result<_, Failure>>()?,
             };
             Prepared::Send(Ready { session: session.number, address, batch, request })
         }

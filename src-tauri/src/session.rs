@@ -173,15 +173,22 @@ impl Session {
         if edits.is_empty() { Ok(()) } else { self.vault.write(group, &edits) }
     }
 
-    /// Puts every group's new edits into parcels.
-    pub fn pack(&mut self, now: Timestamp) -> Result<(), Failure> {
-        for group in self.vault.groups_unpacked()? {
-            let edits = self.vault.unpacked(group)?;
-            for part in edits.chunks(parcel::log::EDITS_MAX) {
-                let parcel = parcel::log::seal(&self.vault.group_key(group)?, part, random()?);
-                let ids: Vec<_> = part.iter().map(|edit| edit.id).collect();
-                self.vault.queue(&parcel, &ids, None, now.as_second())?;
-            }
+    /// Puts the new edits of at most so many groups into parcels. Is there more to pack?
+    pub fn pack(&mut self, now: Timestamp, groups_max: u32) -> Result<bool, Failure> {
+        let groups = self.vault.groups_unpacked(groups_max)?;
+        for group in &groups {
+            self.pack_group(*group, now)?;
+        }
+        Ok(groups.len() == groups_max as usize)
+    }
+
+    /// Puts the new edits of a group into parcels.
+    pub fn pack_group(&mut self, group: GroupId, now: Timestamp) -> Result<(), Failure> {
+        let edits = self.vault.unpacked(group)?;
+        for part in edits.chunks(parcel::log::EDITS_MAX) {
+            let parcel = parcel::log::seal(&self.vault.group_key(group)?, part, random()?);
+            let ids: Vec<_> = part.iter().map(|edit| edit.id).collect();
+            self.vault.queue(&parcel, &ids, None, now.as_second())?;
         }
         Ok(())
     }

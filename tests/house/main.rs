@@ -6,4 +6,5 @@ mod concepts;
 mod documents;
 mod first_lines;
 mod no_names;
+mod questions;
 mod sizes;

@@ -33,13 +33,13 @@ impl Vault {
         })
     }
 
-    /// Open groups with edits of this device that are in no parcel yet.
-    pub fn groups_unpacked(&self) -> Result<Vec<GroupId>, Failure> {
+    /// At most so many open groups with edits of this device that are in no parcel yet.
+    pub fn groups_unpacked(&self, count_max: u32) -> Result<Vec<GroupId>, Failure> {
         let mut groups = self
             .connection
-            .prepare("SELECT id FROM groups WHERE locked IS NULL AND number IN (SELECT group_number FROM edits WHERE waiting = 1)")
+            .prepare("SELECT id FROM groups WHERE locked IS NULL AND number IN (SELECT group_number FROM edits WHERE waiting = 1) LIMIT ?1")
             .map_err(failure)?;
-        let groups = groups.query_map([], |row| row.get(0).map(GroupId)).map_err(failure)?;
+        let groups = groups.query_map([count_max], |row| row.get(0).map(GroupId)).map_err(failure)?;
         groups.collect::<Result<_, _>>().map_err(failure)
     }
 

@@ -25,6 +25,7 @@ pub fn to_json(group: GroupId, log: &Log) -> Json {
         "form": FORM,
         "group": group,
         "registered_first_at": log.settled(Subject::Group, own::REGISTERED_FIRST_AT).and_then(Value::as_text),
+        "came_from": log.settled(Subject::Group, own::CAME_FROM).and_then(Value::as_text),
         "answers": answers(log, Subject::Group, Group::ROWS),
         "people": people,
     })

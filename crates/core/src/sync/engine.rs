@@ -42,6 +42,8 @@ pub struct Batch {
     pub parcels: Vec<ParcelId>,
     /// The groups whose news is asked for.
     pub groups: Vec<GroupId>,
+    /// Are there groups behind them, to be asked for next?
+    pub more_groups: bool,
 }
 
 /// How a request ended.
@@ -86,6 +88,9 @@ pub enum Effect {
 /// Most parcels in one request.
 const PARCELS_MAX: usize = 64;
 
+/// Most groups whose news one request asks for: a shelter's caseload is asked for in turns.
+const GROUPS_MAX: usize = 1_000;
+
 /// Most bytes of parcels in one request: half a minute at 128 kbit/s.
 const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
 
@@ -103,12 +108,21 @@ pub struct Engine {
     not_before: Duration,
     poll_at: Duration,
     parcels_max: usize,
+    /// How many groups, in their order, had their turn.
+    turn: usize,
 }
 
 impl Engine {
     /// An engine for the operator with this public key; it starts by asking for news.
     pub fn new(operator: [u8; 32]) -> Self {
-        Self { operator, backoff: Backoff::default(), not_before: Duration::ZERO, poll_at: Duration::ZERO, parcels_max: PARCELS_MAX }
+        Self {
+            operator,
+            backoff: Backoff::default(),
+            not_before: Duration::ZERO,
+            poll_at: Duration::ZERO,
+            parcels_max: PARCELS_MAX,
+            turn: 0,
+        }
     }
 
     /// What to do at this moment of the monotonic clock.
@@ -125,7 +139,10 @@ impl Engine {
             bytes += parcel.bytes;
             bytes <= BYTES_MAX || bytes == parcel.bytes
         });
-        Step::Send(Batch { parcels: parcels.map(|parcel| parcel.id).collect(), groups: groups.to_vec() })
+        let turn = if self.turn < groups.len() { self.turn } else { 0 };
+        let asked: Vec<GroupId> = groups.iter().skip(turn).take(GROUPS_MAX).copied().collect();
+        let more_groups = turn + asked.len() < groups.len();
+        Step::Send(Batch { parcels: parcels.map(|parcel| parcel.id).collect(), groups: asked, more_groups })
     }
 
     /// A person asked, or the network came back: no wait counts any more.
@@ -145,7 +162,11 @@ impl Engine {
             Outcome::Answered(answer) => {
                 self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
                 self.not_before = now;
-                self.poll_at = if answer.more { now } else { now.saturating_add(POLL) };
+                // What this turn did not bring whole comes first.
+                if !answer.more {
+                    self.turn = if batch.more_groups { self.turn + batch.groups.len() } else { 0 };
+                }
+                self.poll_at = if answer.more || batch.more_groups { now } else { now.saturating_add(POLL) };
                 self.read(batch, answer, now, random)
             }
             Outcome::Refused(failure) => self.refused(now, batch, failure, random),

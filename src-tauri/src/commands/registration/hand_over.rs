@@ -51,7 +51,7 @@ pub fn read_qr(luma_base64: String, width: usize, height: usize) -> Result<Optio
 pub fn lock_group(app: State<'_, App>, group: String) -> Result<(), Failure> {
     app.with_session(|session, clock| {
         let group = session.group(&group)?;
-        session.pack(clock.now())?;
+        session.pack_group(group, clock.now())?;
         session.vault.lock_group(group)
     })?;
     app.bell.notify_one();
@@ -63,7 +63,7 @@ pub fn lock_group(app: State<'_, App>, group: String) -> Result<(), Failure> {
 pub fn erase_group(app: State<'_, App>, group: String, even_unsent: bool) -> Result<(), Failure> {
     app.with_session(|session, clock| {
         let group = session.group(&group)?;
-        session.pack(clock.now())?;
+        session.pack_group(group, clock.now())?;
         session.vault.erase_group(group, even_unsent)
     })
 }

@@ -116,3 +116,22 @@ fn news_of_groups_that_were_not_asked_for_is_not_taken_in() {
     assert!(matches!(engine.next(ZERO, &[], &[ours]), Step::Wait { until: Some(_) }), "asks again after a while");
     assert!(matches!(engine.next(ZERO, &[], &[]), Step::Wait { until: None }));
 }
+
+#[test]
+fn thousands_of_groups_are_asked_for_in_turns_and_none_is_left_out() {
+    let mut engine = engine();
+    let groups: Vec<GroupId> = (0..2_500_u16).map(|number| GroupId(std::array::from_fn(|place| number.to_be_bytes()[place % 2]))).collect();
+    let mut asked = Vec::new();
+    for turn in 0..3 {
+        let batch = batch(engine.next(Duration::ZERO, &[], &groups));
+        assert!(batch.groups.len() <= 1_000 && batch.more_groups == (turn < 2));
+        // The first turn has more news than one answer carries: the same groups are asked for again.
+        for more in [turn == 0, false].into_iter().skip(usize::from(turn > 0)) {
+            let answer = SyncAnswer { receipts: vec![], news: vec![], more, now_s: 0 };
+            engine.answered(Duration::ZERO, &batch, Outcome::Answered(answer), 0);
+        }
+        asked.extend(batch.groups);
+    }
+    assert_eq!(asked, groups);
+    assert!(matches!(engine.next(Duration::ZERO, &[], &groups), Step::Wait { until: Some(_) }), "after the last turn it rests");
+}
