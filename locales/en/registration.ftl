@@ -476,6 +476,7 @@ registration-group-hand-off = Bring it to another device
 
 ## A page of the form
 
+registration-page-enough = The needed answers are there: back to the group
 registration-page-of = Page { $page } of { $pages }
 registration-label-optional = { $label } (you can leave it empty)
 registration-saving = Saving…

@@ -482,6 +482,7 @@ registration-group-hand-off = Llevarlo a otro dispositivo
 
 ## Una página del formulario
 
+registration-page-enough = Ya están las respuestas necesarias: volver al grupo
 registration-page-of = Página { $page } de { $pages }
 registration-label-optional = { $label } (lo puede dejar vacío)
 registration-saving = Guardando…

@@ -470,6 +470,7 @@ registration-group-hand-off = Pase l sou yon lòt aparèy
 
 ## Yon paj nan fòm nan
 
+registration-page-enough = Repons ki nesesè yo la: tounen nan gwoup la
 registration-page-of = Paj { $page } sou { $pages }
 registration-label-optional = { $label } (ou ka kite l vid)
 registration-saving = L ap anrejistre…
