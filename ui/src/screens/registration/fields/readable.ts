@@ -7,6 +7,7 @@ import type { PhoneNumber } from '../../../ipc/bindings/PhoneNumber'
 import type { Value } from '../../../ipc/bindings/Value'
 import { has, language, locales, words, wordsIn, type Language } from '../../../words.svelte'
 import { feetAndInches, INCHES } from './measure'
+import { isSameNumber } from './phones'
 
 /** The words of one choice of a field: a country, a language, or one of the field's own. */
 export function choiceWords(spec: FieldSpec, choice: string, tongue: Language = language()): string {
@@ -83,8 +84,7 @@ function readableMeasure(unit: string, amount: number): string {
 
 /** As typed; as it is dialled, where that is not the same digits; and what it can be used for. */
 function readablePhone({ typed, e164, uses }: PhoneNumber): string {
-  const dialled = (text: string) => text.replace(/[^\d+]/g, '')
-  const number = e164 !== null && dialled(e164) !== dialled(typed) ? `${typed} (${e164})` : typed
+  const number = e164 !== null && !isSameNumber(e164, typed) ? `${typed} (${e164})` : typed
   return [number, ...uses.map((use) => known(`registration-phone-use-${use}`, use))].join(', ')
 }
 
