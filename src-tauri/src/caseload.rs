@@ -35,13 +35,18 @@ pub fn together(names: impl Iterator<Item = String>) -> String {
     names.join(" / ")
 }
 
-/// Every line, the family that came last first; those that are locked here behind them.
-pub fn lines(session: &mut Session, clock: &Clock) -> Result<Vec<Line>, Failure> {
+/// Every line, the family that came last first; those that are locked here behind them. A line that was read once stays in
+/// memory while the vault's own is still true.
+pub fn lines<'a>(session: &'a mut Session, clock: &Clock) -> Result<Vec<&'a Line>, Failure> {
     let day = session.bundle.window.day_of(clock.now()).to_string();
-    let mut lines = Vec::new();
-    let mut made = Vec::new();
-    for (group, kept) in session.vault.cards()? {
-        let kept = kept.and_then(|form| cbor::decode::<Line>(&form).ok()).filter(|line| line.day == day);
+    let (mut order, mut made) = (Vec::new(), Vec::new());
+    for (group, is_kept) in session.vault.cards()? {
+        order.push(group);
+        let is_true = |line: &Line| is_kept && line.day == day;
+        if session.caseload.get(&group).is_some_and(is_true) {
+            continue;
+        }
+        let kept = session.vault.card(group)?.and_then(|form| cbor::decode::<Line>(&form).ok()).filter(is_true);
         let line = match kept {
             Some(line) => line,
             None => {
@@ -51,22 +56,25 @@ pub fn lines(session: &mut Session, clock: &Clock) -> Result<Vec<Line>, Failure>
                 line
             }
         };
-        lines.push(line);
+        session.caseload.insert(group, line);
     }
     session.vault.keep_cards(&made)?;
-    lines.extend(session.vault.locked_groups()?.into_iter().map(|group| locked(group, &day)));
-    Ok(lines)
+    for group in session.vault.locked_groups()? {
+        order.push(group);
+        session.caseload.insert(group, locked(group, &day));
+    }
+    Ok(order.iter().filter_map(|group| session.caseload.get(group)).collect())
 }
 
 /// The lines that a search and a filter find, from `offset` on, and how many there are in each state.
-pub fn part(lines: &[Line], search: &str, step: Option<GroupStep>, offset: u32, count: u32) -> Caseload {
+pub fn part(lines: &[&Line], search: &str, step: Option<GroupStep>, offset: u32, count: u32) -> Caseload {
     let receipt = folded(search);
-    let matches = |line: &&Line| {
+    let matches = |line: &&&Line| {
         receipt.is_empty()
             || finds(&line.people, search)
             || line.card.state.receipt.as_ref().is_some_and(|known| folded(&known.number).starts_with(&receipt))
     };
-    let found: Vec<&Line> = lines.iter().filter(matches).collect();
+    let found: Vec<&Line> = lines.iter().filter(matches).copied().collect();
     let mut caseload = Caseload { cards: Vec::new(), found: 0, all: lines.len() as u32, counts: Default::default() };
     for line in &found {
         *caseload.counts.entry(line.card.state.step).or_default() += 1;

@@ -50,7 +50,7 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
             Ok(Prepared::Wait(wait)) => wait,
             Ok(Prepared::Again) => {
                 // Between two helpings the lock is free for whoever types.
-                tokio::task::yield_now().await;
+                tokio::time::sleep(PACKING_RESTS).await;
                 continue;
             }
             Ok(Prepared::Send(ready)) => {
@@ -82,7 +82,10 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
 }
 
 /// Most groups whose edits are packed while the lock is held: a file of thousands of families must not stop the screens.
-const PACKED_AT_ONCE: u32 = 8;
+const PACKED_AT_ONCE: u32 = 4;
+
+/// How long the lock is free between two helpings.
+const PACKING_RESTS: Duration = Duration::from_millis(4);
 
 enum Prepared {
     Again,

@@ -1,8 +1,8 @@
 //! An unlocked profile: its vault, the operator's rules in force, the sync engine, and how the last try went.
 
-use crate::{clock::Clock, ipc::SyncState, phone};
+use crate::{caseload::Line, clock::Clock, ipc::SyncState, phone};
 use jiff::Timestamp;
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 use turno_core::{
     Code, Failure,
     ids::{GroupId, PersonId},
@@ -62,6 +62,8 @@ pub struct Session {
     pub engine: Engine,
     /// How the network does.
     pub network: Network,
+    /// Lines of the caseload that were read once.
+    pub caseload: BTreeMap<GroupId, Line>,
     /// Counts sessions, so that an answer to an earlier one is not written into this one.
     pub number: u64,
 }
@@ -78,7 +80,7 @@ impl Session {
             clock.recall(server_s, device_s);
         }
         let number = u64::from_le_bytes(random()?);
-        Ok(Self { vault, bundle, engine: Engine::new(operator), network: Network::default(), number })
+        Ok(Self { vault, bundle, engine: Engine::new(operator), network: Network::default(), caseload: BTreeMap::new(), number })
     }
 
     /// The group with this id.

@@ -4,6 +4,7 @@
 
 mod access;
 mod album;
+mod caseload;
 mod family;
 mod forged;
 mod impostor;

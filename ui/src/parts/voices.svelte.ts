@@ -7,16 +7,18 @@ const TAGS: Record<Language, string[]> = { en: ['en', 'eng'], es: ['es', 'spa'],
 /** Whose way of speaking is nearest, best first. */
 const REGIONS: Record<Language, string[]> = { en: ['us'], es: ['mx', '419', 'us'], ht: [] }
 
-class Voices {
+export class Voices {
   /** What is being read, if anything. */
   reading: string | null = $state(null)
 
   #all: SpeechSynthesisVoice[] = $state.raw([])
   /** Which reading it is: what an older one says at its end does not count. */
   #turn = 0
-  readonly #engine: SpeechSynthesis | null = globalThis.speechSynthesis ?? null
+  readonly #engine: SpeechSynthesis | null
 
-  constructor() {
+  /** `engine`: what speaks, where this device has it. */
+  constructor(engine: SpeechSynthesis | null) {
+    this.#engine = engine
     const look = () => (this.#all = this.#engine?.getVoices().filter((voice) => voice.localService) ?? [])
     look()
     // Many engines find their voices only after a while.
@@ -67,4 +69,4 @@ function parts(voice: SpeechSynthesisVoice): string[] {
   return voice.lang.toLowerCase().split(/[-_]/)
 }
 
-export const voices = new Voices()
+export const voices = new Voices(globalThis.speechSynthesis ?? null)

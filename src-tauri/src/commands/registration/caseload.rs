@@ -6,6 +6,7 @@ use crate::{
     ipc::{Caseload, GroupStep, HistoryEntry, ImportReport},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use std::collections::BTreeSet;
 use tauri::State;
 use turno_core::{
     Code, Failure,
@@ -43,7 +44,7 @@ pub fn import_families(app: State<'_, App>, content_base64: String, write: bool)
     let report = app.with_session(|session, clock| {
         let now = clock.now();
         let mut import = import::read(&bytes, session.bundle.window.day_of(now))?;
-        let here: Vec<String> = caseload::lines(session, clock)?.into_iter().map(|line| line.people).collect();
+        let here: BTreeSet<String> = caseload::lines(session, clock)?.into_iter().map(|line| line.people.clone()).collect();
         let (known, new): (Vec<_>, Vec<_>) = import.families.drain(..).partition(|family| here.contains(&people_of(family)));
         import.refused.extend(known.iter().map(|family| import::RefusedRow { row: family.row, column: None, code: "already-here" }));
         import.refused.sort_by_key(|refused| refused.row);
