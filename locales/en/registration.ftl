@@ -114,7 +114,7 @@ registration-field-notes = Anything else
 ## Questions about the group
 
 registration-field-group_kind = Kind of group
-    .help = Everybody in a group gets the same appointment. A group is never split.
+    .help = Everybody in a group gets the same appointment. Turno never splits a group; only you can.
 registration-field-consent = Agreement
     .help = Turno keeps the answers here and sends them, locked, to those who run the appointments. Everybody is free to say yes or no, and can say no later too.
 registration-field-consent_language = Language in which it was explained

@@ -114,7 +114,7 @@ registration-field-notes = Algo más
 ## Preguntas sobre el grupo
 
 registration-field-group_kind = Tipo de grupo
-    .help = Todas las personas de un grupo reciben la misma cita. Un grupo nunca se separa.
+    .help = Todas las personas de un grupo reciben la misma cita. Turno nunca separa un grupo; solo ustedes pueden dividirlo.
 registration-field-consent = Acuerdo
     .help = Turno guarda aquí las respuestas y las envía, cerradas con llave, a quienes dan las citas. Cada persona es libre de decir que sí o que no, y también puede decir que no más adelante.
 registration-field-consent_language = Idioma en que se explicó

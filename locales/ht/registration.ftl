@@ -114,7 +114,7 @@ registration-field-notes = Lòt bagay
 ## Kesyon sou gwoup la
 
 registration-field-group_kind = Kalite gwoup
-    .help = Tout moun nan yon gwoup jwenn menm randevou a. Yo pa janm separe yon gwoup.
+    .help = Tout moun nan yon gwoup jwenn menm randevou a. Turno pa janm separe yon gwoup; se nou menm sèl ki ka fè sa.
 registration-field-consent = Akò
     .help = Turno kenbe repons yo isit la epi li voye yo, fèmen ak kle, bay moun ki bay randevou yo. Chak moun lib pou di wi oswa non, epi li ka di non pita tou.
 registration-field-consent_language = Lang yo te sèvi pou eksplike sa

@@ -19,7 +19,10 @@ const RUN: &str = "const done = arguments[0]; axe.run(document, { runOnly: ['wca
 /// What stands out of the window sideways, and what is too small to hit. Links within a sentence may be as high as it is.
 const MEASURE: &str = r#"
     const wrong = []
-    if (document.documentElement.scrollWidth > window.innerWidth + 1) wrong.push(`wider than the window: ${document.documentElement.scrollWidth}`)
+    if (document.documentElement.scrollWidth > window.innerWidth + 1) {
+      const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1).pop()
+      wrong.push(`wider than the window: ${document.documentElement.scrollWidth}, by ${out?.outerHTML.slice(0, 120)}`)
+    }
     for (const one of document.querySelectorAll('button, a[href], input, select, textarea, summary')) {
       const target = one.matches('input[type=radio], input[type=checkbox]') ? (one.closest('label') ?? one) : one
       const { width, height } = target.getBoundingClientRect()
@@ -69,6 +72,11 @@ async fn journey() -> Step {
                         found.push(one.to_string());
                     }
                     found.extend(window.run(MEASURE, vec![]).await?.as_array().into_iter().flatten().map(Value::to_string));
+                    if text == 100 {
+                        let name = address.split('/').skip(2).filter(|part| part.len() < 32).collect::<Vec<_>>().join("-");
+                        let name = if name.is_empty() { address.split('/').next().unwrap_or_default() } else { &name };
+                        window.picture(&album, &format!("{language}-{name}"), &format!("{address}, {language}.")).await?;
+                    }
                     if !found.is_empty() {
                         let _ =
                             writeln!(wrong, "{} {address} {language} {width}x{height} {text} %:\n  {}", program.name, found.join("\n  "));

@@ -1,5 +1,7 @@
 // What a group wishes, between choosing it and sending it. Lives in memory only; knows no network and no words.
 
+import { app } from './app.svelte'
+
 class Wish {
   /** Whose wish this is; another group's wish starts empty. */
   group = $state('')
@@ -44,3 +46,5 @@ class Wish {
 }
 
 export const wish = new Wish()
+
+app.whenLocked(() => wish.begin(''))
