@@ -5,6 +5,7 @@
 mod access;
 mod album;
 mod caseload;
+mod families;
 mod family;
 mod forged;
 mod impostor;
