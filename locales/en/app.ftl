@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Turno itself: what went wrong in the app as a whole, whatever it was doing.
 
 ## Failures. The id is the stable code.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Names of countries, by ISO 3166-1 alpha-3, and of the codes for people without a nationality (ICAO 9303-3).
 ### Names from Unicode CLDR (through Babel 2.18), © Unicode, Inc., Unicode License v3; a few made shorter or plainer.
 

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Names of the languages that people speak, by BCP 47 tag. Indigenous languages keep the spelling of their own speakers.
 
 language-es = Spanish

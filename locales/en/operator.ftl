@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### The appointment office (the operator) and the information that it publishes.
 
 ## Failures. The id is the stable code.

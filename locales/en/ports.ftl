@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Ports of entry: their names, and choosing among them.
 
 ## Ports of entry, by their id

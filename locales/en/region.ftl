@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### The region where people can ask for an appointment, and where this phone stands.
 
 ## Failures. The id is the stable code.

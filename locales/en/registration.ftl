@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Registration: the questions, their choices, what can be wrong with an answer, and what went wrong.
 
 ## Pages of the form, each a question
@@ -779,7 +781,7 @@ registration-split-do = { $count ->
     [one] Make a group of { $count } person
    *[other] Make a group of { $count } people
 }
-registration-split-sure = { $names } will have a registration and an appointment apart from the others. Is this right?
+registration-split-sure = Apart from the others: { $names }. There will be another registration and another appointment. Is this right?
 registration-split-yes = Yes, make two groups
 registration-join-search = Find the other group by a name
 registration-join-which = Into which group does everybody go?

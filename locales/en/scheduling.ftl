@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Asking for an appointment: why it cannot be done right now, and what went wrong.
 
 ## Failures. The id is the stable code.

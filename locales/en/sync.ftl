@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Sending and receiving: where a registration stands, and what went wrong on the way.
 
 ## Where a registration stands

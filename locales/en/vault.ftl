@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### The lock and the saved answers on this device.
 
 ## Failures. The id is the stable code.

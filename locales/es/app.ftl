@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Turno mismo: lo que falló en la aplicación, sin importar qué se estaba haciendo.
 
 ## Fallas. El identificador es el código estable.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Nombres de los países, según ISO 3166-1 alfa-3, y de los códigos para personas sin nacionalidad (OACI 9303-3).
 ### Nombres de Unicode CLDR, español de Latinoamérica (con Babel 2.18), © Unicode, Inc., Unicode License v3; algunos más cortos o sencillos.
 

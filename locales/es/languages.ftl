@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Nombres de los idiomas que hablan las personas, según la etiqueta BCP 47. Las lenguas indígenas conservan la escritura de sus hablantes.
 
 language-es = Español

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### La oficina de citas (el operador) y la información que publica.
 
 ## Fallas. El identificador es el código estable.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Puertos de entrada: sus nombres, y cómo elegir entre ellos.
 
 ## Puertos de entrada, por su identificador

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### La zona donde se puede pedir una cita, y dónde está este teléfono.
 
 ## Fallas. El identificador es el código estable.

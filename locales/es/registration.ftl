@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Registro: las preguntas, sus opciones, lo que puede estar mal en una respuesta y lo que falló.
 
 ## Páginas del formulario; cada una es una pregunta
@@ -785,7 +787,7 @@ registration-split-do = { $count ->
     [one] Hacer un grupo de { $count } persona
    *[other] Hacer un grupo de { $count } personas
 }
-registration-split-sure = { $names } tendrán un registro y una cita aparte de los demás. ¿Es correcto?
+registration-split-sure = Van aparte: { $names }. Habrá otro registro y otra cita. ¿Es correcto?
 registration-split-yes = Sí, hacer dos grupos
 registration-join-search = Busque el otro grupo por un nombre
 registration-join-which = ¿A qué grupo pasan todos?

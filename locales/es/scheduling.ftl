@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Pedir una cita: por qué no se puede en este momento y qué falló.
 
 ## Fallas. El identificador es el código estable.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Enviar y recibir: en qué punto está un registro y qué falló en el camino.
 
 ## En qué punto está un registro

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### El bloqueo y las respuestas guardadas en este dispositivo.
 
 ## Fallas. El identificador es el código estable.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Turno li menm: sa ki pa mache nan aplikasyon an, kèlkeswa sa moun nan t ap fè.
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.

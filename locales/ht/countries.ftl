@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Non peyi yo, dapre ISO 3166-1 alfa-3, ak kòd pou moun ki pa gen nasyonalite (OACI 9303-3).
 ### Unicode CLDR pa gen non yo an kreyòl (li bay non franse yo): Turno ekri yo isit la, ak òtograf ofisyèl kreyòl ayisyen an.
 

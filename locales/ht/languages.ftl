@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Non lang moun pale, dapre etikèt BCP 47. Lang endijèn yo kenbe jan moun ki pale yo ekri yo.
 
 language-es = Panyòl

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Biwo randevou a (operatè a) ak enfòmasyon li pibliye.
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Pòs fwontyè yo: non yo, ak chwazi nan mitan yo.
 
 ## Pòs fwontyè, dapre idantifyan yo

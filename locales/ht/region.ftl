@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Zòn kote moun ka mande randevou, ak kote telefòn sa a ye.
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Anrejistreman: kesyon yo, chwa yo, sa ki ka pa bon nan yon repons, ak sa ki pa mache.
 
 ## Paj fòm nan; chak paj se yon kesyon
@@ -740,7 +742,7 @@ registration-split-who = Ki moun ki ale nan yon gwoup pa yo?
 registration-split-place = Tout repons yo ale avèk yo. Toude gwoup yo kenbe plas premye anrejistreman an, epi chak gwoup jwenn randevou pa l.
 registration-split-all = Fòk gen yon moun ki rete nan gwoup sa a. Retire omwen yon moun nan chwa a.
 registration-split-do = Fè yon gwoup ak { $count } moun
-registration-split-sure = { $names } ap gen yon anrejistreman ak yon randevou apa. Èske se sa?
+registration-split-sure = Apa: { $names }. Ap gen yon lòt anrejistreman ak yon lòt randevou. Èske se sa?
 registration-split-yes = Wi, fè de gwoup
 registration-join-search = Chèche lòt gwoup la ak yon non
 registration-join-which = Nan ki gwoup tout moun ale?

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Mande yon randevou: poukisa sa pa posib kounye a, ak sa ki pa mache.
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.

@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Voye ak resevwa: nan ki pwen yon anrejistreman ye, ak sa ki pa mache sou wout.
 
 ## Nan ki pwen yon anrejistreman ye

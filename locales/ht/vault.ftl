@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: Apache-2.0 OR MIT
+
 ### Kle a ak repons ki anrejistre sou aparèy sa a.
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.

@@ -4,7 +4,7 @@ use turno_tests::tree::{Trouble, expect_none, files, text};
 
 /// Endings, and what the first line may begin with.
 const OPENINGS: &[(&str, &[&str])] =
-    &[(".rs", &["//!"]), (".ts", &["/**", "//"]), (".svelte", &["<!--"]), (".ftl", &["#"]), (".kt", &["/**", "//"])];
+    &[(".rs", &["//!"]), (".ts", &["/**", "//"]), (".svelte", &["<!--"]), (".ftl", &["###"]), (".kt", &["/**", "//"])];
 
 #[test]
 fn a_file_opens_with_what_it_is() -> Result<(), Trouble> {
@@ -12,7 +12,8 @@ fn a_file_opens_with_what_it_is() -> Result<(), Trouble> {
     for file in files()?.into_iter().filter(|file| !file.contains("/bindings/")) {
         let Some((_, openings)) = OPENINGS.iter().find(|(ending, _)| file.ends_with(ending)) else { continue };
         let text = text(&file)?;
-        let first = text.lines().next().unwrap_or_default();
+        // Mozilla's linter of Fluent files asks for a licence and an empty line before the comment.
+        let first = text.lines().find(|line| !line.is_empty() && !line.starts_with("# SPDX")).unwrap_or_default();
         if !openings.iter().any(|opening| first.starts_with(opening)) {
             wrong.push(format!("{file}: opens with `{first}`, not with {}", openings.join(" or ")));
         }

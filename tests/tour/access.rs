@@ -122,7 +122,8 @@ async fn addresses(window: &Window) -> Step<Vec<String>> {
         ),
         (&lead, "phones", json!({ "kind": "phones", "phones": [{ "typed": "12", "country": "MEX", "e164": null, "uses": ["shared"] }] })),
         (&lead, "height", json!({ "kind": "measure", "unit": "in", "amount": 62 })),
-        (&child, "birth_date", json!({ "kind": "date", "date": { "year": 2019, "month": 2, "day": 30, "age_years": null } })),
+        (&lead, "birth_date", json!({ "kind": "date", "date": { "year": 1990, "month": 2, "day": 30, "age_years": null } })),
+        (&child, "birth_date", json!({ "kind": "date", "date": { "year": 2019, "month": 2, "day": 3, "age_years": null } })),
         (&child, "nationalities", json!({ "kind": "choices", "choices": ["XXA"] })),
     ];
     for (person, field, value) in answers {

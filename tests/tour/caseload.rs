@@ -92,12 +92,12 @@ async fn measure(laptop: &Window, album: &Album) -> Step {
     let person = view.pointer("/people/0/id").and_then(Value::as_str).ok_or("a lead person")?;
     let answer = json!({ "group": group, "person": person, "field": "notes", "value": { "kind": "text", "text": "x" } });
     let save = median(laptop, "answer", answer).await?;
-    let page = laptop
-        .run_async(&format!(
-            "const done = arguments[0]; const began = performance.now(); location.hash = '#/group/{group}/person/{person}/birth'; \
-             const look = () => document.querySelector('[data-testid=field-birth_city]') ? requestAnimationFrame(() => done(performance.now() - began)) : requestAnimationFrame(look); look()"
-        ))
-        .await?;
+    let script = "const done = arguments[0]; const pages = [['sex', 'field-sex_marker'], ['birth', 'field-birth_city']]; (async () => { const taken = []; \
+        for (let round = 0; round < 10; round++) { const [page, field] = pages[round % 2]; const began = performance.now(); \
+        location.hash = '#/group/GROUP/person/PERSON/' + page; \
+        await new Promise((stands) => { const look = () => requestAnimationFrame(() => document.querySelector(`[data-testid=${field}]`) ? stands() : look()); look() }); \
+        if (page === 'birth') taken.push(performance.now() - began) } taken.sort((a, b) => a - b); done(taken[2]) })()";
+    let page = laptop.run_async(&script.replace("GROUP", &group).replace("PERSON", person)).await?;
     album.say(&format!(
         "With 5,001 families, in the window, milliseconds: the list {list:.0}, a search {search:.0}, opening a family {open:.0}, an answer until it is \
          saved {save:.0}, a page of the form until it stands {page:.0}.",
