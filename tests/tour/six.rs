@@ -187,9 +187,7 @@ async fn check_review(laptop: &Window, album: &Album) -> Step {
         assert!(words.contains(word), "the review shows {word}");
     }
     laptop.picture(album, "review", "The review shows what was typed.").await?;
-    laptop.go("#/").await?;
-    press(laptop, "group-card").await?;
-    Ok(())
+    press(laptop, "page-back").await
 }
 
 /// The paper and the sealed file hold every word that was typed.
