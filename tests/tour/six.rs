@@ -187,7 +187,8 @@ async fn check_review(laptop: &Window, album: &Album) -> Step {
         assert!(words.contains(word), "the review shows {word}");
     }
     laptop.picture(album, "review", "The review shows what was typed.").await?;
-    press(laptop, "page-back").await
+    laptop.back_tab_to("page-back").await?;
+    laptop.keys(Key::Enter).await
 }
 
 /// The paper and the sealed file hold every word that was typed.

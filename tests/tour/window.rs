@@ -263,6 +263,17 @@ impl Window {
         Err(format!("{}: {id} is not reached by the Tab key; the page says:\n{}", self.program.name, self.words().await?).into())
     }
 
+    /// Presses Shift and Tab until the focus is there: the way back of a long page stands right above its title.
+    pub async fn back_tab_to(&self, id: &str) -> Step {
+        for _ in 0..TABS_MAX {
+            if self.is_focused(id).await? {
+                return Ok(());
+            }
+            self.keys(Key::Shift + Key::Tab).await?;
+        }
+        Err(format!("{}: {id} is not reached by Shift and Tab", self.program.name).into())
+    }
+
     /// Is the focus at this test id, or at one that begins with it?
     pub async fn is_focused(&self, id: &str) -> Step<bool> {
         let script =
