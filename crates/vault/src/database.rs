@@ -4,7 +4,7 @@
 
 use crate::pin::Key;
 use rusqlite::{Connection, OpenFlags, config::DbConfig, ffi};
-use std::{fmt::Write, path::Path, time::Duration};
+use std::{fmt::Write, path::Path, sync::Once, time::Duration};
 use turno_core::{Code, Failure};
 use zeroize::Zeroizing;
 
@@ -37,7 +37,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
 pub(crate) fn open(path: &Path, key: &Key, expect: Expect) -> Result<Connection, Failure> {
     let create = if expect == Expect::Fresh { OpenFlags::SQLITE_OPEN_CREATE } else { OpenFlags::empty() };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
-    let connection = Connection::open_with_flags(path, flags).map_err(failure)?;
+    let connection = connect(path, flags)?;
     // `vault.in-use` has settled who may open; whoever comes anyway is told at once.
     connection.busy_timeout(Duration::ZERO).map_err(failure)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(failure)?;
@@ -54,6 +54,16 @@ pub(crate) fn open(path: &Path, key: &Key, expect: Expect) -> Result<Connection,
     crate::migrations::migrate(&connection)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(failure)?;
     Ok(connection)
+}
+
+/// A connection, as SQLite gives it.
+///
+/// The process's first connection sets SQLCipher up, and SQLite lets other threads through before that is done: their
+/// keys are refused ("SQLite error 1"). So the first one is made here, alone.
+pub(crate) fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, Failure> {
+    static SET_UP: Once = Once::new();
+    SET_UP.call_once(|| drop(Connection::open_in_memory()));
+    Connection::open_with_flags(path, flags).map_err(failure)
 }
 
 /// Plain SQLite takes a key in silence and encrypts nothing: only SQLCipher answers to `cipher_version`.
@@ -134,4 +144,50 @@ pub(crate) fn to_column(number: u64) -> i64 {
 /// The number of a column.
 pub(crate) fn from_column(column: i64) -> u64 {
     column.cast_unsigned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{
+        env, hint,
+        process::Command,
+        sync::atomic::{AtomicU8, Ordering::SeqCst},
+        thread,
+    };
+    use turno_testkit::Folder;
+
+    /// Only a process's first connection can meet it, so every try is a process of its own.
+    #[test]
+    fn the_first_connections_of_a_process_may_come_at_once() {
+        const NAME: &str = "database::tests::the_first_connections_of_a_process_may_come_at_once";
+        if env::var_os("TURNO_FIRST_CONNECTIONS").is_some() {
+            return open_at_once();
+        }
+        for _ in 0..60 {
+            let child = Command::new(env::current_exe().unwrap())
+                .args(["--exact", NAME, "--test-threads=1"])
+                .env("TURNO_FIRST_CONNECTIONS", "1")
+                .output()
+                .unwrap();
+            assert!(child.status.success(), "{}", String::from_utf8_lossy(&child.stderr));
+        }
+    }
+
+    fn open_at_once() {
+        let folder = Folder::new("at-once").unwrap();
+        let waiting = &AtomicU8::new(2);
+        thread::scope(|scope| {
+            for number in 0..2 {
+                let path = folder.path().join(format!("{number}.db"));
+                scope.spawn(move || {
+                    waiting.fetch_sub(1, SeqCst);
+                    while waiting.load(SeqCst) > 0 {
+                        hint::spin_loop();
+                    }
+                    open(&path, &Key::new([number; 32]), Expect::Fresh).unwrap();
+                });
+            }
+        });
+    }
 }

@@ -42,6 +42,7 @@ fn applied(connection: &Connection) -> Result<usize, Failure> {
 mod tests {
     use super::*;
     use crate::{database, pin::Key};
+    use rusqlite::OpenFlags;
     use std::fs;
     use turno_testkit::Folder;
 
@@ -61,7 +62,7 @@ mod tests {
     #[test]
     fn a_migration_that_fails_leaves_no_part_of_itself() {
         let folder = Folder::new("migration").unwrap();
-        let connection = Connection::open(folder.path().join("plain.db")).unwrap();
+        let connection = database::connect(&folder.path().join("plain.db"), OpenFlags::default()).unwrap();
         connection.execute_batch("CREATE TABLE notes (in_the_way)").unwrap();
         migrate(&connection).unwrap_err();
         assert_eq!(applied(&connection).unwrap(), 0);
@@ -71,7 +72,7 @@ mod tests {
     #[test]
     fn the_shape_of_the_database_is_pinned() {
         let folder = Folder::new("shape").unwrap();
-        let connection = Connection::open(folder.path().join("plain.db")).unwrap();
+        let connection = database::connect(&folder.path().join("plain.db"), OpenFlags::default()).unwrap();
         migrate(&connection).unwrap();
         let mut shape = connection.prepare("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let names: Vec<String> = shape.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
