@@ -16,6 +16,8 @@ pub struct GroupKey([u8; 32]);
 mod purpose {
     pub const LOG: &[u8] = b"turno/1/log";
     pub const SIGN: &[u8] = b"turno/1/sign";
+    pub const PHOTO: &[u8] = b"turno/1/photo";
+    pub const PHOTO_NONCE: &[u8] = b"turno/1/photo-nonce";
 }
 
 impl GroupKey {
@@ -37,6 +39,19 @@ impl GroupKey {
     /// The key that seals the group's log.
     pub fn log_key(&self) -> [u8; 32] {
         self.derive(purpose::LOG)
+    }
+
+    /// The key that seals the group's photos.
+    pub fn photo_key(&self) -> [u8; 32] {
+        self.derive(purpose::PHOTO)
+    }
+
+    /// The nonce of a picture: only the group can tell it, and no other picture has it.
+    pub fn photo_nonce(&self, picture: &[u8]) -> [u8; 24] {
+        let mut nonce = [0; 24];
+        let secret = self.derive(purpose::PHOTO_NONCE);
+        let _ = Hkdf::<Sha256>::new(Some(&secret), picture).expand(&[], &mut nonce);
+        nonce
     }
 
     /// Signs as the group.

@@ -4,6 +4,7 @@
 
 pub mod cbor;
 pub mod log;
+pub mod photo;
 pub mod receipt;
 pub mod signed;
 pub mod wire;

@@ -12,6 +12,8 @@ const KIND_LABEL: i64 = -70_001;
 pub mod kind {
     /// A request for an appointment, by the phone, inside a `request` parcel.
     pub const PHONE_REQUEST: u8 = 32;
+    /// The announcement of a photo, by the group.
+    pub const PHOTO: u8 = 33;
     /// A receipt, by the operator.
     pub const RECEIPT: u8 = 64;
     /// A confirmation of an appointment, by the operator.
