@@ -74,6 +74,8 @@ codes! {
     RegistrationCodeDamaged = "registration-code-damaged";
     /// The text or picture is no hand-off code of Turno.
     RegistrationCodeForeign = "registration-code-foreign";
+    /// One group of a hand-off code is mistyped; its number is `group`.
+    RegistrationCodeGroup = "registration-code-group";
     /// A newer Turno made the hand-off code.
     RegistrationCodeNewer = "registration-code-newer";
     /// A machine-readable zone has none of the three forms, or letters that no zone has.
@@ -96,6 +98,16 @@ codes! {
     RegistrationPassphraseShort = "registration-passphrase-short";
     /// A paper could not be saved in the folder for downloads.
     RegistrationPaperNotSaved = "registration-paper-not-saved";
+    /// A registration is too large to be shown as pictures.
+    RegistrationTooLargeToShow = "registration-too-large-to-show";
+    /// A file is no registration of Turno.
+    RegistrationFileForeign = "registration-file-foreign";
+    /// A file of a registration is cut or changed.
+    RegistrationFileDamaged = "registration-file-damaged";
+    /// A newer Turno made the file.
+    RegistrationFileNewer = "registration-file-newer";
+    /// A file of a registration is larger than is read.
+    RegistrationFileTooLarge = "registration-file-too-large";
     /// No QR code was found in the picture.
     RegistrationNoQrFound = "registration-no-qr-found";
 

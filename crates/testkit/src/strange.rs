@@ -1,6 +1,7 @@
 //! Bytes from outside, given to every reader of text and bytes that core has. None of them may panic, whatever comes.
 
 use jiff::civil::date;
+use sha2::{Digest, Sha256};
 use turno_core::{
     keys::GroupKey,
     operator::Bundle,
@@ -9,7 +10,11 @@ use turno_core::{
         receipt::Receipt,
         wire::{SyncAnswer, SyncRequest},
     },
-    registration::{Value, handoff, import, latin, mrz, phone, search},
+    registration::{
+        Value,
+        handoff::{self, frames::Collector},
+        import, latin, mrz, phone, search,
+    },
     scheduling::appointment::Decision,
 };
 
@@ -22,7 +27,13 @@ pub fn feed(bytes: &[u8]) {
     let _ = import::read(format!("[{{\"people\":[{{\"answers\":{{\"name_as_written\":{text:?}}}}}]}}]").as_bytes(), today);
     let _ = import::read(format!("name_as_written,birth_date,phones,documents,height\n{text}").as_bytes(), today);
     let _ = handoff::from_text(&text);
-    let _ = handoff::from_text(&format!("TURNO1{text}"));
+    for start in ["TURNO1", "TURNO2"] {
+        let _ = (handoff::from_text(&format!("{start}{text}")), handoff::look(&format!("{start}{text}")));
+    }
+    let _ = (handoff::look(&text), handoff::sealed::open(bytes), handoff::sealed::open(&[b"turno\x01", bytes].concat()));
+    let mut collector = Collector::default();
+    let _ =
+        (collector.add(&text), collector.add(&format!("TURNOF1{text}")), collector.add(&as_frame(bytes)), collector.add(&as_frame(bytes)));
     let _ = mrz::read(&text, today);
     let _ = mrz::read(&as_zone(bytes), today);
     let _ = (phone::e164(&text, "MEX"), latin::icao_latin(&text), search::folded(&text));
@@ -34,6 +45,12 @@ pub fn feed(bytes: &[u8]) {
     if let Ok(value) = turno_core::parcel::cbor::decode(bytes) {
         let _ = Value::from_cbor(&value);
     }
+}
+
+/// The same bytes as a frame whose check is right, so that what is behind it is reached.
+fn as_frame(bytes: &[u8]) -> String {
+    let check = Sha256::digest(bytes);
+    format!("TURNOF1{}", data_encoding::BASE32_NOPAD.encode(&[bytes, check.get(..4).unwrap_or_default()].concat()))
 }
 
 /// The same bytes as a zone of the right length and letters, so that the readers behind the first gate are reached.
