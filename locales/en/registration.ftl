@@ -837,3 +837,11 @@ registration-leave-no = No, keep it
 registration-leave-unsent = Erase it all the same
 registration-leave-unsent-sure = Some answers are only on this device. If you erase now, they are lost for good, and nobody can bring them back. Erase all the same?
 registration-leave-unsent-yes = Yes, erase it and lose these answers
+
+## The recovery card
+
+registration-card-title = Recovery card
+registration-card-what = With this card, a registration comes back on a new phone when the old device is lost or broken.
+registration-card-how = On the new phone, open Turno and choose “{ registration-list-take-over }”. Scan the square, or type the groups. Small letters are fine; O counts as 0, and I and L count as 1.
+registration-card-keep = Whoever has this card can read the registration, change it, and ask for the appointment. Keep it like an identity document. No name stands on it, so that nobody can tell whose it is.
+registration-card-cut = Cut along the line.

@@ -843,3 +843,11 @@ registration-leave-no = No, dejarlo aquí
 registration-leave-unsent = Borrarlo de todos modos
 registration-leave-unsent-sure = Algunas respuestas están solo en este dispositivo. Si borra ahora, se pierden para siempre y nadie puede recuperarlas. ¿Borrarlo de todos modos?
 registration-leave-unsent-yes = Sí, borrarlo y perder estas respuestas
+
+## La tarjeta de recuperación
+
+registration-card-title = Tarjeta de recuperación
+registration-card-what = Con esta tarjeta, un registro vuelve en un teléfono nuevo cuando el otro dispositivo se pierde o se daña.
+registration-card-how = En el teléfono nuevo, abra Turno y elija “{ registration-list-take-over }”. Escanee el cuadro o escriba los grupos. Puede usar minúsculas; la O vale como 0, y la I y la L valen como 1.
+registration-card-keep = Quien tenga esta tarjeta puede leer el registro, cambiarlo y pedir la cita. Guárdela como un documento de identidad. No lleva ningún nombre, para que nadie sepa de quién es.
+registration-card-cut = Corte por la línea.

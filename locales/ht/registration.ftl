@@ -795,3 +795,11 @@ registration-leave-no = Non, kite l
 registration-leave-unsent = Efase l kanmenm
 registration-leave-unsent-sure = Gen repons ki sou aparèy sa a sèlman. Si w efase kounye a, y ap pèdi nèt, epi pèsonn pa ka fè yo tounen. Èske w vle efase l kanmenm?
 registration-leave-unsent-yes = Wi, efase l epi pèdi repons sa yo
+
+## Kat rekiperasyon an
+
+registration-card-title = Kat rekiperasyon
+registration-card-what = Ak kat sa a, yon anrejistreman tounen sou yon nouvo telefòn lè lòt aparèy la pèdi oswa kase.
+registration-card-how = Sou nouvo telefòn nan, louvri Turno epi chwazi « { registration-list-take-over } ». Eskane kare a, oswa tape gwoup yo. Ti lèt bon tou; O konte kòm 0, I ak L konte kòm 1.
+registration-card-keep = Nenpòt moun ki gen kat sa a ka li anrejistreman an, chanje l, epi mande randevou a. Sere l tankou yon pyès idantite. Pa gen non sou li, pou pèsonn pa konnen ki moun ki mèt li.
+registration-card-cut = Koupe sou liy lan.

@@ -31,10 +31,10 @@ pub(crate) struct About {
     pub(crate) language: &'static str,
     /// Its title.
     pub(crate) title: String,
-    /// What stands at the foot of each page.
+    /// What stands at the foot of each page; nothing does where it is empty.
     pub(crate) foot: String,
-    /// The day on which it was printed.
-    pub(crate) printed_on: Date,
+    /// The day on which it was printed, where it is told.
+    pub(crate) printed_on: Option<Date>,
 }
 
 /// One thing on the paper.
@@ -77,13 +77,13 @@ pub(crate) fn about(group: GroupId, words: &Words, printed_on: Date) -> About {
         language: words.language,
         title: words.say("registration-paper-title", &[]),
         foot: format!("Turno · {group} · {printed}"),
-        printed_on,
+        printed_on: Some(printed_on),
     }
 }
 
 /// Everything on the paper.
-pub(crate) fn blocks(faces: &Faces, log: &Log, words: &Words, about: &About) -> Vec<Block> {
-    let teller = Teller { faces, log, words, today: about.printed_on };
+pub(crate) fn blocks(faces: &Faces, log: &Log, words: &Words, about: &About, today: Date) -> Vec<Block> {
+    let teller = Teller { faces, log, words, today };
     let mut blocks = vec![
         Block::Title { text: about.title.clone(), below: about.foot.clone() },
         Block::Text(words.say("registration-paper-what", &[])),

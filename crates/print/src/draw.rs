@@ -65,7 +65,9 @@ fn file(faces: &Faces, paper: &Paper, words: &Words, about: &About, configuratio
             }
         }
         let number = words.say("registration-paper-page", &[("page", &(index + 1)), ("pages", &paper.pages.len())]);
-        edge(&mut surface, faces, ArtifactType::Footer, FOOT_Y, &[about.foot.as_str(), number.as_str()]);
+        if !about.foot.is_empty() {
+            edge(&mut surface, faces, ArtifactType::Footer, FOOT_Y, &[about.foot.as_str(), number.as_str()]);
+        }
         surface.finish();
         page.finish();
     }
@@ -101,7 +103,37 @@ fn draw(surface: &mut Surface, mark: &Mark, top: f32, tagged: &mut [Vec<Identifi
             }
             line(surface, path, 0.7, 0);
         }
+        Mark::CutLine { x, y, width, height } => {
+            let mut path = PathBuilder::new();
+            if let Some(rect) = Rect::from_xywh(MARGIN + x, top + y, *width, *height) {
+                path.push_rect(rect);
+            }
+            line(surface, path, 0.5, 150);
+        }
+        Mark::Qr { x, y, side, squares, dark } => qr(surface, (MARGIN + x, top + y), *side, *squares, dark),
     }
+}
+
+/// The squares of a QR code as one shape: dark neighbours in a row are one rectangle, so that no reader shows seams. Its
+/// letters stand beside it, so it is not read out.
+fn qr(surface: &mut Surface, (x, y): (f32, f32), side: f32, squares: usize, dark: &[bool]) {
+    let size = side / squares.max(1) as f32;
+    let mut path = PathBuilder::new();
+    for (row, line) in dark.chunks(squares.max(1)).enumerate() {
+        let mut column = 0;
+        for run in line.chunk_by(|one, other| one == other) {
+            let (left, upper) = (x + size * column as f32, y + size * row as f32);
+            let rect = Rect::from_xywh(left, upper, size * run.len() as f32, size).filter(|_| run.first() == Some(&true));
+            rect.into_iter().for_each(|rect| path.push_rect(rect));
+            column += run.len();
+        }
+    }
+    let Some(path) = path.finish() else { return };
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+    surface.set_stroke(None);
+    surface.set_fill(Some(Fill { paint: luma::Color::new(0).into(), ..Fill::default() }));
+    surface.draw_path(&path);
+    surface.end_tagged();
 }
 
 fn letters(surface: &mut Surface, style: Style, run: &Run, x: f32, y: f32) {
@@ -176,9 +208,9 @@ fn tree(paper: &Paper, tagged: Vec<Vec<Identifier>>, about: &About) -> TagTree {
 
 /// Nothing but what stands on the paper: no hour, no device.
 fn metadata(about: &About) -> Metadata {
+    let metadata = Metadata::new().title(about.title.clone()).language(about.language.to_owned()).creator("Turno".to_owned());
+    let Some(printed_on) = about.printed_on else { return metadata };
     let part = |number: i8| u8::try_from(number).unwrap_or(1);
-    let day = DateTime::new(u16::try_from(about.printed_on.year()).unwrap_or_default());
-    let day = day.month(part(about.printed_on.month())).day(part(about.printed_on.day()));
-    let creator = "Turno".to_owned();
-    Metadata::new().title(about.title.clone()).language(about.language.to_owned()).creator(creator).creation_date(day)
+    let day = DateTime::new(u16::try_from(printed_on.year()).unwrap_or_default());
+    metadata.creation_date(day.month(part(printed_on.month())).day(part(printed_on.day())))
 }

@@ -62,6 +62,10 @@ pub(crate) enum Mark {
     Rule { x: f32, y: f32, width: f32, thickness: f32, grey: u8 },
     /// A box to put a cross in.
     Tick { x: f32, y: f32, size: f32 },
+    /// A line around what is to be cut out.
+    CutLine { x: f32, y: f32, width: f32, height: f32 },
+    /// A QR code of `squares` by `squares`, row by row, on a side of this length.
+    Qr { x: f32, y: f32, side: f32, squares: usize, dark: Vec<bool> },
 }
 
 /// The whole paper.
@@ -227,7 +231,7 @@ impl Setter<'_> {
 impl Mark {
     fn lower(mut self, by: f32) -> Self {
         match &mut self {
-            Self::Text { y, .. } | Self::Rule { y, .. } | Self::Tick { y, .. } => *y += by,
+            Self::Text { y, .. } | Self::Rule { y, .. } | Self::Tick { y, .. } | Self::CutLine { y, .. } | Self::Qr { y, .. } => *y += by,
         }
         self
     }
@@ -243,6 +247,6 @@ impl Part {
 }
 
 /// Where letters stand in their line: DejaVu Sans reaches up 0.76 and down 0.24 of its size.
-fn baseline(style: Style) -> f32 {
+pub(crate) fn baseline(style: Style) -> f32 {
     (style.leading - style.size) / 2.0 + style.size * 0.76
 }

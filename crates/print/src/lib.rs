@@ -1,7 +1,9 @@
-//! The registration on paper: a PDF to check and sign, in the languages of the screens. It decides nothing.
+//! The registration on paper: a PDF to check and sign, and the recovery card, in the languages of the screens. It decides nothing.
 //!
-//! `content` says what stands on the paper, `layout` and `pages` where, `draw` makes the file. No clock, no file, no code of a group.
+//! `content` says what stands on the paper, `layout` and `pages` where, `draw` makes the file. No clock, no file. The code of a
+//! group stands on the card alone.
 
+mod card;
 mod content;
 mod draw;
 mod face;
@@ -14,7 +16,12 @@ mod words;
 pub use words::words;
 
 use jiff::civil::Date;
-use turno_core::{Failure, ids::GroupId, registration::Log};
+use turno_core::{
+    Failure,
+    ids::GroupId,
+    keys::GroupKey,
+    registration::{Log, handoff},
+};
 
 /// The registration of a group as a PDF, in one of the languages of `locales/`; English where there is no such language.
 /// The same input makes the same bytes.
@@ -22,6 +29,21 @@ pub fn registration_pdf(log: &Log, group: GroupId, language: &str, printed_on: D
     let faces = face::Faces::load()?;
     let words = words::Words::of(language);
     let about = content::about(group, words, printed_on);
-    let paper = layout::paper(&faces, &content::blocks(&faces, log, words, &about));
+    let paper = layout::paper(&faces, &content::blocks(&faces, log, words, &about, printed_on));
+    draw::document(&faces, &paper, words, &about)
+}
+
+/// The recovery card of a group as a PDF, in one of the languages of `locales/`. It names nobody and no day.
+pub fn recovery_card_pdf(key: &GroupKey, language: &str) -> Result<Vec<u8>, Failure> {
+    let faces = face::Faces::load()?;
+    let words = words::Words::of(language);
+    let about = content::About {
+        language: words.language,
+        title: words.say("registration-card-title", &[]),
+        foot: String::new(),
+        printed_on: None,
+    };
+    let left = card::left(layout::PAGE_WIDTH, layout::MARGIN);
+    let paper = card::paper(&faces, words, &handoff::to_text(key), left)?;
     draw::document(&faces, &paper, words, &about)
 }

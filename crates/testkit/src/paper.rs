@@ -63,3 +63,35 @@ fn page_text(document: &Document, page: ObjectId) -> Result<String, Error> {
     }
     Ok(text)
 }
+
+/// The rectangles drawn on the first page: left, upper, right and lower edge in points from the upper left corner.
+pub fn rectangles(bytes: &[u8]) -> Result<Vec<[f32; 4]>, Error> {
+    let (mut shapes, mut corners) = (Vec::new(), Vec::new());
+    for Operation { operator, operands } in first_page(bytes)? {
+        match (operator.as_str(), operands.as_slice()) {
+            ("m" | "l", [x, y]) => corners.push((x.as_float()?, y.as_float()?)),
+            ("h", _) => {
+                let (xs, ys): (Vec<f32>, Vec<f32>) = std::mem::take(&mut corners).into_iter().unzip();
+                let least = |all: &[f32]| all.iter().copied().fold(f32::INFINITY, f32::min);
+                let most = |all: &[f32]| all.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+                shapes.push([least(&xs), least(&ys), most(&xs), most(&ys)]);
+            }
+            _ => {}
+        }
+    }
+    Ok(shapes)
+}
+
+/// The base lines of the texts on the first page, in points from its upper edge, in the order of the file.
+pub fn base_lines(bytes: &[u8]) -> Result<Vec<f32>, Error> {
+    let placed = first_page(bytes)?.into_iter().filter(|operation| operation.operator == "Tm");
+    placed.filter_map(|operation| operation.operands.last().map(Object::as_float)).collect()
+}
+
+/// What draws the first page. Turno's own files turn the page once, so that places count from its upper left corner.
+fn first_page(bytes: &[u8]) -> Result<Vec<Operation>, Error> {
+    let document = Document::load_mem(bytes)?;
+    let pages = document.get_pages();
+    let page = pages.values().next().ok_or(Error::PageNumberNotFound(1))?;
+    Ok(document.get_and_decode_page_content(*page)?.operations)
+}

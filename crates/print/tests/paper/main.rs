@@ -1,5 +1,7 @@
 //! The paper holds what was typed, letter by letter, and is the same each time it is made.
 
+mod card;
+
 use jiff::civil::{Date, date};
 use turno_core::{
     ids::{DeviceId, GroupId, PersonId},
