@@ -723,6 +723,7 @@ registration-history-kind-removed = { $name }: se quitó
 registration-history-kind-sent = Se envió el registro
 registration-history-kind-lead = { $name }: pasó a ser la persona principal
 registration-history-kind-device = Este dispositivo se unió al registro
+registration-history-kind-phone = Desde aquí, este dispositivo pide la cita
 registration-history-kind-moved = { $name }: viene de otro grupo o pasó a otro
 registration-history-more = { $count ->
     [one] Mostrar más: { $count } cambio anterior

@@ -696,6 +696,7 @@ registration-history-kind-removed = { $name }: retire
 registration-history-kind-sent = Anrejistreman an te voye
 registration-history-kind-lead = { $name }: vin moun prensipal la
 registration-history-kind-device = Aparèy sa a vin jwenn anrejistreman an
+registration-history-kind-phone = Depi isit la, se aparèy sa a ki mande randevou a
 registration-history-kind-moved = { $name }: soti nan yon lòt gwoup, oswa ale nan yon lòt
 registration-history-more = Montre plis: { $count } chanjman ki pi ansyen
 

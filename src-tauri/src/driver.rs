@@ -143,7 +143,10 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
         match effect {
             Effect::Taken { parcel, at_s } => changes.push(Change::Taken { parcel, at_s }),
             Effect::Refuse { parcel, failure } => changes.push(Change::Refused { parcel, failure }),
-            Effect::News(item) => changes.extend(read_news(session, &operator, &item)?),
+            Effect::News(item) => {
+                let read = read_news(session, &operator, &item, &changes, clock.now().as_second())?;
+                changes.extend(read);
+            }
             Effect::ServerTime(server) => {
                 let seen = clock.heard(server);
                 let bytes = cbor::encode(&(seen.server.as_second(), seen.device.as_second()));
@@ -161,9 +164,13 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     session.vault.apply(&changes)
 }
 
-fn read_news(session: &Session, operator: &[u8; 32], item: &News) -> Result<Vec<Change>, Failure> {
+/// What an item means, after what stands already and after what the items before it changed.
+fn read_news(session: &Session, operator: &[u8; 32], item: &News, before: &[Change], now_s: i64) -> Result<Vec<Change>, Failure> {
     match session.vault.group_key(item.group) {
-        Ok(key) => Ok(news::read(&key, operator, item)),
+        Ok(key) => {
+            let claim = news::claim_in(before, item.group).map_or_else(|| session.claim(item.group), |claim| Ok(Some(claim)))?;
+            Ok(news::read(&news::Known { key: &key, operator, claim, now_s }, item))
+        }
         // Locked or erased since it was asked for: it is heard again when the group is opened again.
         Err(failure) if failure.is(Code::RegistrationLocked) || failure.is(Code::RegistrationNoSuchGroup) => Ok(Vec::new()),
         Err(failure) => Err(failure),

@@ -3,8 +3,10 @@
 //! The TypeScript twins in `ui/src/ipc/bindings` are made from these by `cargo xtask bindings`; a test keeps them fresh.
 
 mod caseload;
+mod handoff;
 
 pub use caseload::*;
+pub use handoff::*;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -231,6 +233,8 @@ pub struct GroupView {
     pub request: Option<RequestView>,
     /// The appointment.
     pub appointment: Option<AppointmentView>,
+    /// The phone that asks for the group, where one does.
+    pub phone: Option<PhoneView>,
 }
 
 /// A person was added.
@@ -241,16 +245,6 @@ pub struct AddedPerson {
     pub person: String,
     /// The group with them.
     pub group: GroupView,
-}
-
-/// The code that gives a group to another device.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export)]
-pub struct HandOff {
-    /// To be typed or pasted, in groups with check characters.
-    pub text: String,
-    /// The same as a QR code, an SVG picture.
-    pub svg: String,
 }
 
 /// The state of the network and of what waits.
@@ -274,6 +268,8 @@ pub struct SyncState {
     pub waiting_parcels: u32,
     /// Their bytes.
     pub waiting_bytes: u32,
+    /// Families with something that waits for more than a day; not all of very many.
+    pub waiting_long: Vec<WaitingLong>,
     /// Parcels that the server refused and a person must look at.
     pub refused: Vec<RefusedParcel>,
 }

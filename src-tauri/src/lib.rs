@@ -7,6 +7,7 @@
 compile_error!("the feature simulated-phone is for development and tests: a release build refuses it");
 
 mod app;
+mod carried;
 mod caseload;
 mod clock;
 mod commands;

@@ -6,14 +6,15 @@ use crate::session::note;
 use serde::{Deserialize, Serialize};
 use turno_core::{
     Code,
-    ids::ParcelId,
-    keys::GroupKey,
+    ids::{DeviceId, GroupId, ParcelId},
+    keys::{GroupKey, device_id},
     parcel::{
         Parcel, ParcelKind, cbor, log,
         receipt::Receipt,
         signed::{Signed, kind},
         wire::News,
     },
+    registration::{Edit, Log, Subject, group::own},
     scheduling::{
         appointment::Decision,
         request::{Claim, Request},
@@ -46,11 +47,44 @@ pub struct KeptClaim {
     pub device_key: String,
     /// The parcel that says so; a later claim names it.
     pub parcel: ParcelId,
+    /// When this device heard of it, seconds since 1970.
+    #[serde(default)]
+    pub heard_at_s: Option<i64>,
+    /// Did another phone ask for the group before?
+    #[serde(default)]
+    pub replaced: bool,
+}
+
+impl KeptClaim {
+    /// The device that claims.
+    pub fn device(&self) -> Option<DeviceId> {
+        let key = (0..32).map(|place| u8::from_str_radix(self.device_key.get(place * 2..place * 2 + 2)?, 16).ok());
+        Some(device_id(&key.collect::<Option<Vec<u8>>>()?.try_into().ok()?))
+    }
+
+    /// The edit by which the phone says so in the log, where it does.
+    pub fn written_in<'a>(&self, log: &'a Log) -> Option<&'a Edit> {
+        let parcel = self.parcel.to_string();
+        let live = log.live(Subject::Device(self.device()?), own::CLAIMED);
+        live.into_iter().find(|edit| edit.value.as_text() == Some(parcel.as_str()))
+    }
+}
+
+/// What the device knows when it reads an item.
+pub struct Known<'a> {
+    /// The group's key.
+    pub key: &'a GroupKey,
+    /// The operator's public key.
+    pub operator: &'a [u8; 32],
+    /// The claim that stood until then.
+    pub claim: Option<KeptClaim>,
+    /// The time, seconds since 1970.
+    pub now_s: i64,
 }
 
 /// What to write down for one item of a group's stream.
-pub fn read(key: &GroupKey, operator: &[u8; 32], news: &News) -> Vec<Change> {
-    let mut changes = read_item(key, operator, news).unwrap_or_else(|code| {
+pub fn read(known: &Known<'_>, news: &News) -> Vec<Change> {
+    let mut changes = read_item(known, news).unwrap_or_else(|code| {
         eprintln!("turno: passed over an item of a group's stream: {}", code.as_str());
         Vec::new()
     });
@@ -58,10 +92,18 @@ pub fn read(key: &GroupKey, operator: &[u8; 32], news: &News) -> Vec<Change> {
     changes
 }
 
-fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Change>, Code> {
+/// The claim that stands after these changes, where one of them is a claim of the group.
+pub fn claim_in(changes: &[Change], group: GroupId) -> Option<KeptClaim> {
+    changes.iter().rev().find_map(|change| match change {
+        Change::Note { group: Some(of), name, bytes } if *of == group && name == note::CLAIM => cbor::decode(bytes).ok(),
+        Change::Note { .. } | Change::Taken { .. } | Change::Refused { .. } | Change::Edits { .. } | Change::Cursor { .. } => None,
+    })
+}
+
+fn read_item(known: &Known<'_>, news: &News) -> Result<Vec<Change>, Code> {
     let signed = Signed::open(&news.bytes)?;
-    if signed.signer == *operator {
-        return read_operators(news, operator, signed.kind);
+    if signed.signer == *known.operator {
+        return read_operators(news, known.operator, signed.kind);
     }
     let parcel = Parcel::open(&news.bytes)?;
     if parcel.group != news.group {
@@ -70,10 +112,22 @@ fn read_item(key: &GroupKey, operator: &[u8; 32], news: &News) -> Result<Vec<Cha
     let group = news.group;
     let keep = |name: &str, bytes: Vec<u8>| Change::Note { group: Some(group), name: name.to_owned(), bytes };
     Ok(match parcel.kind {
-        ParcelKind::Log => vec![Change::Edits { group, edits: log::open(key, &parcel)? }],
+        ParcelKind::Log => vec![Change::Edits { group, edits: log::open(known.key, &parcel)? }],
         ParcelKind::Claim => {
             let claim = Claim::from_parcel(&parcel)?;
-            vec![keep(note::CLAIM, cbor::encode(&KeptClaim { device_key: claim.device_key, parcel: parcel.id }))]
+            match &known.claim {
+                // This device's own, or heard before: when that was stays.
+                Some(standing) if standing.parcel == parcel.id => Vec::new(),
+                standing => {
+                    let other = standing.as_ref().is_some_and(|standing| standing.device_key != claim.device_key);
+                    let replaced = claim.replaces.is_some() || other;
+                    let heard_at_s = Some(known.now_s);
+                    vec![keep(
+                        note::CLAIM,
+                        cbor::encode(&KeptClaim { device_key: claim.device_key, parcel: parcel.id, heard_at_s, replaced }),
+                    )]
+                }
+            }
         }
         ParcelKind::Request => {
             let (request, _) = Request::from_parcel(&parcel)?;

@@ -1,6 +1,6 @@
 //! An unlocked profile: its vault, the operator's rules in force, the sync engine, and how the last try went.
 
-use crate::{caseload::Line, clock::Clock, ipc::SyncState, phone};
+use crate::{carried::Coming, caseload::Line, clock::Clock, ipc::SyncState, phone};
 use jiff::Timestamp;
 use std::{collections::BTreeMap, time::Duration};
 use turno_core::{
@@ -37,6 +37,12 @@ pub mod note {
     }
 }
 
+/// From a day on, a parcel that waits is one that somebody may want to carry by hand.
+const WAITING_LONG_S: i64 = 24 * 3_600;
+
+/// Most families told to wait long; the others are found in the list.
+const WAITING_LONG_MAX: u32 = 20;
+
 /// How the network does.
 #[derive(Debug, Default)]
 pub struct Network {
@@ -64,6 +70,8 @@ pub struct Session {
     pub network: Network,
     /// Lines of the caseload that were read once.
     pub caseload: BTreeMap<GroupId, Line>,
+    /// What comes without a network and is not whole, or waits for its code.
+    pub coming: Coming,
     /// Counts sessions, so that an answer to an earlier one is not written into this one.
     pub number: u64,
 }
@@ -80,7 +88,15 @@ impl Session {
             clock.recall(server_s, device_s);
         }
         let number = u64::from_le_bytes(random()?);
-        Ok(Self { vault, bundle, engine: Engine::new(operator), network: Network::default(), caseload: BTreeMap::new(), number })
+        Ok(Self {
+            vault,
+            bundle,
+            engine: Engine::new(operator),
+            network: Network::default(),
+            caseload: BTreeMap::new(),
+            coming: Coming::default(),
+            number,
+        })
     }
 
     /// The group with this id.
@@ -201,13 +217,11 @@ impl Session {
     }
 
     /// The claim that stands in the group, as far as this device knows.
-    #[cfg(phone)]
     pub fn claim(&self, group: GroupId) -> Result<Option<crate::news::KeptClaim>, Failure> {
         self.read_note(group, note::CLAIM)
     }
 
     /// Is this the key of this device?
-    #[cfg(phone)]
     pub fn is_own(&self, claim: &crate::news::KeptClaim) -> bool {
         let own = self.vault.device_key().public();
         let hex: String = own.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -238,6 +252,12 @@ impl Session {
             next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
             waiting_parcels: outbox.len() as u32,
             waiting_bytes: outbox.iter().map(|waiting| waiting.bytes).sum::<usize>() as u32,
+            waiting_long: self
+                .vault
+                .waiting_since_before(now.as_second() - WAITING_LONG_S, WAITING_LONG_MAX)?
+                .into_iter()
+                .map(|(group, since)| crate::ipc::WaitingLong { group: group.to_string(), since })
+                .collect(),
             refused: self
                 .vault
                 .refused()?

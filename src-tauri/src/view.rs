@@ -3,7 +3,7 @@
 use crate::{
     clock::Clock,
     ipc::{
-        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, Progress, ReceiptView,
+        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, PhoneView, Progress, ReceiptView,
         RequestView,
     },
     news::KeptRequest,
@@ -39,6 +39,7 @@ pub struct Reading {
     request: Option<KeptRequest>,
     sent_request: Option<turno_vault::Sent>,
     decision: Option<Decision>,
+    phone: Option<PhoneView>,
     waiting: u32,
     refused: Option<Failure>,
 }
@@ -56,6 +57,11 @@ impl Reading {
         let request = request.filter(|_| !withdrawn);
         let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
         let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
+        let phone = session.claim(group)?.map(|claim| PhoneView {
+            this_device: session.is_own(&claim),
+            replaced: claim.replaced,
+            since: claim.written_in(&log).and_then(|edit| edit.at_s).or(claim.heard_at_s),
+        });
         let refused = session.vault.refused_of(group)?.into_iter().find(|(parcel, _)| parcel.kind == ParcelKind::Log);
         Ok(Self {
             group,
@@ -66,6 +72,7 @@ impl Reading {
             request,
             sent_request: session.fate(group, ParcelKind::Request)?,
             decision,
+            phone,
             waiting: session.vault.waiting_of(group)?,
             today,
             refused: refused.map(|(_, failure)| failure),
@@ -123,6 +130,7 @@ impl Reading {
             problems: self.problems.clone(),
             request: self.request_view(),
             appointment: self.appointment(),
+            phone: self.phone.clone(),
         }
     }
 

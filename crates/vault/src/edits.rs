@@ -6,6 +6,7 @@ use crate::{
     groups::number_of,
 };
 use rusqlite::{Transaction, params};
+use std::collections::BTreeMap;
 use turno_core::{
     Code, Failure,
     ids::GroupId,
@@ -27,6 +28,18 @@ impl Vault {
             let number = number_of(transaction, group)?;
             edits.iter().try_for_each(|edit| keep(transaction, number, edit, edit.id.device == own))
         })
+    }
+
+    /// Keeps edits that came from another device without the server: all or none, and no different when done twice. Those
+    /// that are new here wait to be packed, too: the other device may never meet a network. How many were new?
+    pub fn bring(&mut self, group: GroupId, edits: &[Edit]) -> Result<u32, Failure> {
+        let known: BTreeMap<EditId, Edit> = self.log(group)?.edits().map(|edit| (edit.id, edit.clone())).collect();
+        let new: Vec<&Edit> = edits.iter().filter(|edit| known.get(&edit.id) != Some(edit)).collect();
+        self.in_transaction(|transaction| {
+            let number = number_of(transaction, group)?;
+            new.iter().try_for_each(|edit| keep(transaction, number, edit, true))
+        })?;
+        Ok(new.len() as u32)
     }
 
     /// The edits of this device that are in no parcel yet, oldest first.

@@ -89,6 +89,20 @@ impl Vault {
             .map_err(failure)
     }
 
+    /// At most so many groups whose oldest waiting parcel was put in before this second, with that parcel's second.
+    pub fn waiting_since_before(&self, before_s: i64, count_max: u32) -> Result<Vec<(GroupId, i64)>, Failure> {
+        let mut groups = self
+            .connection
+            .prepare(
+                "SELECT groups.id, min(made_at_s) FROM parcels JOIN groups ON groups.number = group_number
+                 WHERE taken_at_s IS NULL AND refused IS NULL GROUP BY group_number HAVING min(made_at_s) < ?1
+                 ORDER BY min(parcels.number) LIMIT ?2",
+            )
+            .map_err(failure)?;
+        let groups = groups.query_map(params![before_s, count_max], |row| Ok((GroupId(row.get(0)?), row.get(1)?))).map_err(failure)?;
+        groups.collect::<Result<_, _>>().map_err(failure)
+    }
+
     /// A parcel as it is sent. `AppBadInput` when this device made none of that id.
     pub fn parcel_bytes(&self, id: ParcelId) -> Result<Vec<u8>, Failure> {
         self.connection

@@ -11,6 +11,7 @@ mod families;
 mod house;
 mod keeping;
 mod limits;
+mod lost_phone;
 mod parcels;
 mod public;
 mod scheduling;

@@ -16,6 +16,7 @@ use turno_core::{
     operator::Bundle,
     parcel::cbor,
     region::{self, Region},
+    registration::{Subject, Value, group::own},
     scheduling::{
         gate::{GateInput, GateReason, RegistrationState, gate as unmet},
         presence::{LivenessResult, Presence, coarse},
@@ -167,9 +168,14 @@ fn queue_claim(session: &mut Session, clock: &Clock, group: GroupId) -> Result<(
         return Ok(());
     }
     let key = session.vault.group_key(group)?;
+    let replaced = standing.is_some();
     let parcel = Claim::to_parcel_replacing(&key, session.vault.device_key(), platform, standing.map(|claim| claim.parcel));
     session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
     let claim = Claim::from_parcel(&parcel)?;
-    let kept = news::KeptClaim { device_key: claim.device_key, parcel: parcel.id };
-    session.vault.set_note(Some(group), note::CLAIM, &cbor::encode(&kept))
+    let heard_at_s = Some(clock.now().as_second());
+    let kept = news::KeptClaim { device_key: claim.device_key, parcel: parcel.id, heard_at_s, replaced };
+    session.vault.set_note(Some(group), note::CLAIM, &cbor::encode(&kept))?;
+    // Every device reads in the history which phone it was, and when.
+    let own = Subject::Device(session.vault.device_key().id());
+    session.change(group, clock.now(), vec![(own, own::CLAIMED, Value::Text { text: parcel.id.to_string() })])
 }

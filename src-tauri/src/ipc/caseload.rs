@@ -37,6 +37,8 @@ pub enum HistoryKind {
     Lead,
     /// A device came to the group.
     Device,
+    /// A phone asks for the group from then on.
+    Phone,
     /// People came from another group, or went into one.
     Moved,
 }

@@ -56,6 +56,8 @@ pub mod own {
     pub const CAME_FROM: u16 = 205;
     /// On the group: the group into which all its people went, as text.
     pub const WENT_INTO: u16 = 206;
+    /// On a device: the parcel of the claim by which it asks for the group, as text.
+    pub const CLAIMED: u16 = 207;
     /// On a device: `laptop` or `phone`.
     pub const DEVICE_KIND: u16 = 203;
 }

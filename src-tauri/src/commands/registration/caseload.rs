@@ -30,7 +30,7 @@ pub fn list_groups(app: State<'_, App>, search: String, step: Option<GroupStep>,
 pub fn history(app: State<'_, App>, group: String) -> Result<Vec<HistoryEntry>, Failure> {
     app.with_session(|session, _| {
         let group = session.group(&group)?;
-        Ok(history::of(&session.log(group)?, session.vault.device_key().id()))
+        Ok(history::of(&session.log(group)?, session.vault.device_key().id(), session.claim(group)?.as_ref()))
     })
 }
 

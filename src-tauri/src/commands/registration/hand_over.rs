@@ -3,35 +3,90 @@
 use super::change;
 use crate::{
     app::App,
-    ipc::{GroupView, HandOff},
+    carried,
+    clock::Clock,
+    ipc::{GroupStep, GroupView, HandOff, MovingPicture, Scanned},
+    session::Session,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tauri::State;
-use turno_core::{Code, Failure, registration::handoff};
+use turno_core::{
+    Code, Failure,
+    ids::GroupId,
+    keys::GroupKey,
+    registration::handoff::{self, TypedCode, sealed},
+};
 
 /// Largest picture that is searched for a QR code, in pixels.
 const PICTURE_PIXELS_MAX: usize = 12_000_000;
+
+/// Letters of base 64 that hold one byte more than a file may have: whole fours, so that they can be read.
+const BASE64_MAX: usize = (sealed::BYTES_MAX / 3 + 1) * 4;
 
 /// The code that gives a family to another device.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn hand_off(app: State<'_, App>, group: String) -> Result<HandOff, Failure> {
     app.with_session(|session, _| {
         let text = handoff::to_text(&session.vault.group_key(session.group(&group)?)?);
-        let code = fast_qr::QRBuilder::new(text.replace('-', "")).ecl(fast_qr::ECL::M).build().map_err(|_| Code::AppUnexpected)?;
-        let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
+        let svg = carried::qr(&text.replace('-', ""))?;
         Ok(HandOff { text, svg })
     })
 }
 
-/// Takes a family over from its code. Its answers come with the next sync.
+/// Takes a family over from its code. Its answers come with the next sync, or have come before it.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn take_over(app: State<'_, App>, text: String) -> Result<GroupView, Failure> {
     let key = handoff::from_text(&text)?;
-    change(&app, |session, clock| {
-        let group = session.join_group(&key, clock.now())?;
-        session.engine.try_now();
-        Ok(group)
-    })
+    change(&app, |session, clock| join(session, clock, &key))
+}
+
+fn join(session: &mut Session, clock: &Clock, key: &GroupKey) -> Result<GroupId, Failure> {
+    let group = session.join_group(key, clock.now())?;
+    carried::bring_waiting(session, group)?;
+    session.engine.try_now();
+    Ok(group)
+}
+
+/// What can be told of a code while it is typed.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn look_at_code(text: String) -> TypedCode {
+    handoff::look(&text)
+}
+
+/// What a camera found: a hand-off code, or a frame of a moving picture.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn scan(app: State<'_, App>, text: String) -> Result<Scanned, Failure> {
+    if handoff::frames::is_frame(&text) {
+        let scanned = app.with_session(|session, _| carried::add_frame(session, &text))?;
+        return Ok(told(&app, scanned));
+    }
+    let key = handoff::from_text(&text)?;
+    let view = change(&app, |session, clock| join(session, clock, &key))?;
+    Ok(Scanned::Joined { group: view.card.id, has_answers: view.card.state.step != GroupStep::Arriving })
+}
+
+/// A registration out of a file.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn take_file(app: State<'_, App>, content_base64: String) -> Result<Scanned, Failure> {
+    // What is longer than any file that is read is not decoded first.
+    let readable = content_base64.get(..BASE64_MAX).unwrap_or(&content_base64);
+    let bytes = STANDARD.decode(readable).map_err(|_| Code::AppBadInput)?;
+    let scanned = app.with_session(|session, _| carried::bring(session, &bytes))?;
+    Ok(told(&app, scanned))
+}
+
+/// The driver hears of what was brought: it goes to the server from here, too.
+fn told(app: &App, scanned: Scanned) -> Scanned {
+    if matches!(scanned, Scanned::Brought { .. }) {
+        app.bell.notify_one();
+    }
+    scanned
+}
+
+/// The registration as pictures, one after another.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn moving_picture(app: State<'_, App>, group: String) -> Result<MovingPicture, Failure> {
+    app.with_session(|session, _| carried::moving_picture(session, session.group(&group)?))
 }
 
 /// Looks for a QR code in a picture of 8-bit greys.

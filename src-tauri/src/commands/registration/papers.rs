@@ -1,6 +1,6 @@
 //! Commands that make papers and files for the family, in the folder for downloads. Their names tell nothing of anybody.
 
-use crate::{app::App, ipc::SavedPaper, paper_folder, view::Reading};
+use crate::{app::App, carried, ipc::SavedPaper, paper_folder, view::Reading};
 use tauri::{AppHandle, Runtime, State};
 use turno_core::{Failure, registration::import};
 use turno_vault::seal_with_passphrase;
@@ -30,6 +30,23 @@ pub fn save_export<R: Runtime>(
     })?;
     let sealed = seal_with_passphrase(&passphrase, json.as_bytes())?;
     paper_folder::save(&handle, &format!("turno-{}", short(&group.to_string())), "json.age", &sealed)
+}
+
+/// The recovery card as a PDF in a language. Its name tells not even which family's it is.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn save_card<R: Runtime>(handle: AppHandle<R>, app: State<'_, App>, group: String, language: String) -> Result<SavedPaper, Failure> {
+    let key = app.with_session(|session, _| session.vault.group_key(session.group(&group)?))?;
+    paper_folder::save(&handle, "turno-card", "pdf", &turno_print::recovery_card_pdf(&key, &language)?)
+}
+
+/// The whole registration, sealed with the group's own key, for a device that has the family's code.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn save_registration_file<R: Runtime>(handle: AppHandle<R>, app: State<'_, App>, group: String) -> Result<SavedPaper, Failure> {
+    let (group, sealed) = app.with_session(|session, _| {
+        let group = session.group(&group)?;
+        Ok((group, carried::seal(session, group)?))
+    })?;
+    paper_folder::save(&handle, &format!("turno-registration-{}", short(&group.to_string())), "turno", &sealed)
 }
 
 /// An empty table with every column that a file of families may have.

@@ -4,6 +4,7 @@ import type { AppointmentView } from "./AppointmentView";
 import type { FieldProblem } from "./FieldProblem";
 import type { GroupCard } from "./GroupCard";
 import type { PersonView } from "./PersonView";
+import type { PhoneView } from "./PhoneView";
 import type { RequestView } from "./RequestView";
 
 /**
@@ -41,4 +42,8 @@ request: RequestView | null,
 /**
  * The appointment.
  */
-appointment: AppointmentView | null, };
+appointment: AppointmentView | null, 
+/**
+ * The phone that asks for the group, where one does.
+ */
+phone: PhoneView | null, };

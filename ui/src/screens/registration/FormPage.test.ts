@@ -79,6 +79,7 @@ beforeEach(() => {
     problems: [{ person: 'p', field: 'name_as_written', code: 'missing', severity: 'stop' }],
     request: null,
     appointment: null,
+    phone: null,
   }
 })
 afterEach(() => vi.restoreAllMocks())
