@@ -2,7 +2,6 @@
 
 use crate::{
     app::{App, Inner},
-    news,
     server::{self, Server},
     session::{Session, note},
 };
@@ -10,13 +9,11 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use turno_core::{
     Code, Failure,
-    parcel::{
-        cbor,
-        wire::{News, SyncRequest},
-    },
-    sync::{Batch, Effect, Outcome, Outgoing, Step},
+    ids::GroupId,
+    parcel::{cbor, wire::SyncRequest},
+    sync::{Batch, Change, Effect, Outcome, Outgoing, Standing, Step, changes},
 };
-use turno_vault::{Change, random};
+use turno_vault::random;
 
 /// The event that tells the screens to look again.
 pub const CHANGED: &str = "turno-changed";
@@ -138,21 +135,12 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     };
     let effects = session.engine.answered(clock.monotonic(), &ready.batch, outcome, random);
     let settled = effects.iter().filter(|effect| matches!(effect, Effect::Taken { .. } | Effect::Refuse { .. })).count();
-    let mut changes = Vec::new();
-    for effect in effects {
-        match effect {
-            Effect::Taken { parcel, at_s } => changes.push(Change::Taken { parcel, at_s }),
-            Effect::Refuse { parcel, failure } => changes.push(Change::Refused { parcel, failure }),
-            Effect::News(item) => {
-                let read = read_news(session, &operator, &item, &changes, clock.now().as_second())?;
-                changes.extend(read);
-            }
-            Effect::ServerTime(server) => {
-                let seen = clock.heard(server);
-                let bytes = cbor::encode(&(seen.server.as_second(), seen.device.as_second()));
-                changes.push(Change::Note { group: None, name: note::CLOCK.to_owned(), bytes });
-            }
-        }
+    let server = effects.iter().find_map(|effect| if let Effect::ServerTime(server) = effect { Some(*server) } else { None });
+    let mut changes = changes(effects, &operator, clock.now().as_second(), |group| standing(session, group))?;
+    if let Some(server) = server {
+        let seen = clock.heard(server);
+        let bytes = cbor::encode(&(seen.server.as_second(), seen.device.as_second()));
+        changes.push(Change::Note { group: None, name: note::CLOCK.to_owned(), bytes });
     }
     let now = clock.now();
     session.network.failing_since = problem.as_ref().map(|_| session.network.failing_since.unwrap_or(now));
@@ -164,15 +152,11 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     session.vault.apply(&changes)
 }
 
-/// What an item means, after what stands already and after what the items before it changed.
-fn read_news(session: &Session, operator: &[u8; 32], item: &News, before: &[Change], now_s: i64) -> Result<Vec<Change>, Failure> {
-    match session.vault.group_key(item.group) {
-        Ok(key) => {
-            let claim = news::claim_in(before, item.group).map_or_else(|| session.claim(item.group), |claim| Ok(Some(claim)))?;
-            Ok(news::read(&news::Known { key: &key, operator, claim, now_s }, item))
-        }
-        // Locked or erased since it was asked for: it is heard again when the group is opened again.
-        Err(failure) if failure.is(Code::RegistrationLocked) || failure.is(Code::RegistrationNoSuchGroup) => Ok(Vec::new()),
+/// None while it is locked or erased here.
+fn standing(session: &Session, group: GroupId) -> Result<Option<Standing>, Failure> {
+    match session.vault.group_key(group) {
+        Ok(key) => Ok(Some(Standing { key, claim: session.claim(group)? })),
+        Err(failure) if failure.is(Code::RegistrationLocked) || failure.is(Code::RegistrationNoSuchGroup) => Ok(None),
         Err(failure) => Err(failure),
     }
 }

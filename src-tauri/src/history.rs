@@ -1,9 +1,6 @@
 //! Who changed what, in the order in which it came about, for the family to read.
 
-use crate::{
-    ipc::{HistoryEntry, HistoryKind},
-    news::KeptClaim,
-};
+use crate::ipc::{HistoryEntry, HistoryKind};
 use std::collections::BTreeSet;
 use turno_core::{
     ids::DeviceId,
@@ -13,6 +10,7 @@ use turno_core::{
         log::ADDED,
         person::Person,
     },
+    sync::news::KeptClaim,
 };
 
 /// Every change of a log, the newest first; `here` is this device, `claim` the phone that asks for the group.

@@ -14,7 +14,6 @@ mod commands;
 mod driver;
 mod history;
 pub mod ipc;
-mod news;
 mod paper_folder;
 mod phone;
 mod profiles;

@@ -22,19 +22,7 @@ pub mod note {
     pub const CLOCK: &str = "clock";
     /// When the server last answered, seconds since 1970.
     pub const LAST_SUCCESS: &str = "last-success";
-    /// The phone that schedules for the group.
-    pub const CLAIM: &str = "claim";
-    /// The request that stands.
-    pub const REQUEST: &str = "request";
-    /// The operator's decision on it.
-    pub const DECISION: &str = "decision";
-    /// The receipt of the registration.
-    pub const RECEIPT: &str = "submission-receipt";
-
-    /// Says that a request was taken back.
-    pub fn withdrawn(request: turno_core::ids::ParcelId) -> String {
-        format!("withdrawn-{request}")
-    }
+    pub use turno_core::sync::news::note::*;
 }
 
 /// From a day on, a parcel that waits is one that somebody may want to carry by hand.
@@ -203,8 +191,7 @@ impl Session {
     /// Puts the new edits of a group into parcels.
     pub fn pack_group(&mut self, group: GroupId, now: Timestamp) -> Result<(), Failure> {
         let edits = self.vault.unpacked(group)?;
-        for part in edits.chunks(parcel::log::EDITS_MAX) {
-            let parcel = parcel::log::seal(&self.vault.group_key(group)?, part, random()?);
+        for (parcel, part) in parcel::log::seal_all(&self.vault.group_key(group)?, &edits, random)? {
             let ids: Vec<_> = part.iter().map(|edit| edit.id).collect();
             self.vault.queue(&parcel, &ids, None, now.as_second())?;
         }
@@ -217,12 +204,12 @@ impl Session {
     }
 
     /// The claim that stands in the group, as far as this device knows.
-    pub fn claim(&self, group: GroupId) -> Result<Option<crate::news::KeptClaim>, Failure> {
+    pub fn claim(&self, group: GroupId) -> Result<Option<turno_core::sync::news::KeptClaim>, Failure> {
         self.read_note(group, note::CLAIM)
     }
 
     /// Is this the key of this device?
-    pub fn is_own(&self, claim: &crate::news::KeptClaim) -> bool {
+    pub fn is_own(&self, claim: &turno_core::sync::news::KeptClaim) -> bool {
         let own = self.vault.device_key().public();
         let hex: String = own.iter().map(|byte| format!("{byte:02x}")).collect();
         claim.device_key == hex

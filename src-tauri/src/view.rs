@@ -6,7 +6,6 @@ use crate::{
         AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, PhoneView, Progress, ReceiptView,
         RequestView,
     },
-    news::KeptRequest,
     session::{Session, note},
 };
 use std::collections::BTreeMap;
@@ -23,6 +22,7 @@ use turno_core::{
         submission,
     },
     scheduling::appointment::Decision,
+    sync::news::KeptRequest,
 };
 use turno_vault::Fate;
 

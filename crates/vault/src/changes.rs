@@ -7,53 +7,7 @@ use crate::{
     outbox::{mark_refused, mark_taken},
 };
 use rusqlite::Transaction;
-use turno_core::{
-    Failure,
-    ids::{GroupId, ParcelId},
-    registration::Edit,
-};
-
-/// One thing to write down.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Change {
-    /// The server took a parcel.
-    Taken {
-        /// Which.
-        parcel: ParcelId,
-        /// When, seconds since 1970 by the server.
-        at_s: i64,
-    },
-    /// The server refused a parcel.
-    Refused {
-        /// Which.
-        parcel: ParcelId,
-        /// Why.
-        failure: Failure,
-    },
-    /// Edits of other devices came.
-    Edits {
-        /// Whose.
-        group: GroupId,
-        /// The edits.
-        edits: Vec<Edit>,
-    },
-    /// The news of a group was heard up to this place; a lower one than before changes nothing.
-    Cursor {
-        /// Whose.
-        group: GroupId,
-        /// The place.
-        place: u64,
-    },
-    /// A blob to have at hand.
-    Note {
-        /// About which group; none for the profile itself.
-        group: Option<GroupId>,
-        /// Its name.
-        name: String,
-        /// The blob.
-        bytes: Vec<u8>,
-    },
-}
+use turno_core::{Failure, sync::Change};
 
 impl Vault {
     /// Writes down all changes in one transaction; no different when done twice.

@@ -42,7 +42,7 @@ impl Vault {
         let edits: Vec<_> = self.log(group)?.edits().cloned().collect();
         let mut parts = Vec::new();
         for part in edits.chunks(log::EDITS_MAX) {
-            parts.push(Cbor::Bytes(log::seal(&key, part, random()?).bytes));
+            parts.push(Cbor::Bytes(log::seal(&key, part, random()?)?.bytes));
         }
         let sealed = cbor::encode(&Cbor::Array(parts));
         self.in_transaction(|transaction| {

@@ -20,7 +20,6 @@ mod random;
 mod seal;
 mod vault;
 
-pub use changes::Change;
 pub use outbox::{Fate, Sent, Waiting};
 pub use profile::Profile;
 pub use random::random;

@@ -10,13 +10,14 @@ use std::{
     process::Command,
     time::Duration,
 };
+use turno_core::sync::Change;
 use turno_core::{
     Code,
     ids::GroupId,
     registration::{Edit, Subject, Value},
 };
 use turno_testkit::{Folder, invented};
-use turno_vault::{Change, Profile, Vault};
+use turno_vault::{Profile, Vault};
 
 const PIN: &str = "280417";
 const FOLDER: &str = "TURNO_TEST_SMALL_DISK";

@@ -10,12 +10,13 @@ use std::{
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
+use turno_core::sync::Change;
 use turno_core::{
     parcel::{Parcel, ParcelKind},
     registration::{Log, Subject, Value},
 };
 use turno_testkit::{Folder, invented};
-use turno_vault::{Change, Profile, Sent};
+use turno_vault::{Profile, Sent};
 
 const PIN: &str = "280417";
 const ROUNDS: u64 = 40;

@@ -1,6 +1,7 @@
 //! What is put in the vault comes out, once, in order, and after the door was closed.
 #![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
+use turno_core::sync::Change;
 use turno_core::{
     Code, Failure,
     ids::{DeviceId, GroupId},
@@ -9,7 +10,7 @@ use turno_core::{
     registration::{Edit, Log, Subject, Value},
 };
 use turno_testkit::{Folder, invented};
-use turno_vault::{Change, Fate, Profile, Vault};
+use turno_vault::{Fate, Profile, Vault};
 
 const PIN: &str = "280417";
 
@@ -224,7 +225,7 @@ fn a_locked_group_is_read_by_nobody_until_its_own_code_opens_it() {
     let edits: Vec<_> = log.edits().cloned().collect();
     vault.write(group, &edits).unwrap();
     assert!(vault.lock_group(group).unwrap_err().is(Code::RegistrationNotSentYet), "what is in no parcel yet would be late");
-    let parcel = parcel::log::seal(&key, &edits, [1; 24]);
+    let parcel = parcel::log::seal(&key, &edits, [1; 24]).unwrap();
     vault.queue(&parcel, &edits.iter().map(|edit| edit.id).collect::<Vec<_>>(), None, 5).unwrap();
     vault.keep_cards(&[(group, vec![7])]).unwrap();
 
@@ -260,7 +261,7 @@ fn a_line_of_the_caseload_goes_when_anything_of_its_group_changes() {
     let kept = |vault: &Vault| vault.cards().unwrap().into_iter().filter(|(_, kept)| *kept).count();
     let edits: Vec<_> = invented::one_person(vault.device_key().id()).edits().cloned().collect();
     let all: Vec<_> = groups.iter().map(|group| (*group, vec![1])).collect();
-    let parcel = parcel::log::seal(&invented::group_key(1), &edits, [1; 24]);
+    let parcel = parcel::log::seal(&invented::group_key(1), &edits, [1; 24]).unwrap();
     let changes: [&dyn Fn(&mut Vault); 4] = [
         &|vault| vault.write(groups[0], &edits).unwrap(),
         &|vault| vault.queue(&parcel, &[], None, 1).unwrap(),

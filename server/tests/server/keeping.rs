@@ -77,7 +77,7 @@ impl Program {
 fn parcels(family: &Family) -> [Parcel; 2] {
     let value = Value::Text { text: CANARY.into() };
     let edit = Log::default().next_edit(DeviceId([2; 8]), Subject::Group, 1, value, None);
-    [log::seal(&family.key, &[edit], [9; 24]), family.submission(CANARY.as_bytes())]
+    [log::seal(&family.key, &[edit], [9; 24]).unwrap(), family.submission(CANARY.as_bytes())]
 }
 
 #[tokio::test]

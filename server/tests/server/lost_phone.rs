@@ -19,7 +19,7 @@ fn answers(family: &Family) -> (Log, Vec<Parcel>) {
     let mut parcels = Vec::new();
     for (nonce, (field, text)) in (1..).zip([(107, "Wideline Estimé"), (108, "Okap"), (107, "Wideline Estimé-Ñandú")]) {
         let edit = log.next_edit(DeviceId([1; 8]), Subject::Group, field, Value::Text { text: text.into() }, None);
-        parcels.push(log::seal(&family.key, std::slice::from_ref(&edit), [nonce; 24]));
+        parcels.push(log::seal(&family.key, std::slice::from_ref(&edit), [nonce; 24]).unwrap());
         log.insert(edit);
     }
     (log, parcels)

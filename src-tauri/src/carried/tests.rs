@@ -1,14 +1,7 @@
 //! What goes from a laptop to a phone without a network is there whole, in any order, and once however often it comes.
 
 use super::*;
-use crate::{
-    app::App,
-    history,
-    ipc::HistoryKind,
-    news::{self, KeptClaim, Known},
-    session::note,
-    view::Reading,
-};
+use crate::{app::App, history, ipc::HistoryKind, session::note, view::Reading};
 use jiff::Timestamp;
 use std::time::Duration;
 use turno_core::{
@@ -17,9 +10,13 @@ use turno_core::{
     parcel::wire::News,
     registration::{Log, Subject, Value},
     scheduling::request::Claim,
+    sync::{
+        Change,
+        news::{self, KeptClaim, Known},
+    },
 };
 use turno_testkit::Folder;
-use turno_vault::{Change, Profile};
+use turno_vault::Profile;
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
@@ -212,9 +209,9 @@ fn every_device_is_told_when_another_phone_takes_the_place() {
     let phone = phones[1].id();
     let claim: KeptClaim = laptop.work(|session| Ok(session.read_note(group, note::CLAIM)?.unwrap())).unwrap();
     let words = Value::Text { text: claim.parcel.to_string() };
-    let edit = laptop.log(group).next_edit(phone, Subject::Device(phone), turno_core::registration::group::own::CLAIMED, words, Some(150));
+    let edit = laptop.log(group).next_edit(phone, Subject::Device(phone), turno_core::registration::group::own::CLAIMED, words, Some(180));
     laptop.work(|session| session.vault.apply(&[Change::Edits { group, edits: vec![edit] }])).unwrap();
-    assert_eq!(told(&claims[1..], 300).since, Some(150));
+    assert_eq!(told(&claims[1..], 300).since, Some(180));
     let history = laptop.work(|session| Ok(history::of(&session.log(group)?, phone, session.claim(group)?.as_ref()))).unwrap();
     assert_eq!(history.iter().filter(|entry| entry.kind == HistoryKind::Phone).count(), 1);
 }

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     clock::Clock,
     ipc::{GateView, GroupView},
-    news, phone,
+    phone,
     session::{Session, note},
     view::Reading,
 };
@@ -23,6 +23,7 @@ use turno_core::{
         request::{Claim, Request, days_on_offer},
         withdraw::Withdraw,
     },
+    sync::news,
 };
 use turno_vault::random;
 

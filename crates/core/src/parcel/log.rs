@@ -1,14 +1,15 @@
 //! A `log` parcel: new edits of one device, sealed with the group's log key (XChaCha20-Poly1305).
 
-use super::{Parcel, ParcelKind, cbor};
+use super::{PARCEL_BYTES_MAX, Parcel, ParcelKind, compact};
 use crate::{Code, keys::GroupKey, registration::Edit};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
 };
-use ciborium::Value as Cbor;
 
-/// The form of what is sealed; the first byte of the payload. 1: CBOR array of edits.
+/// The form of what is sealed; the first byte of the payload. 1: `compact` with its first schema and dictionary.
+///
+/// A version that can read the next form comes a release before one that writes it: nobody is sent what it cannot read.
 const FORM: u8 = 1;
 
 /// Most edits in one parcel.
@@ -17,14 +18,34 @@ pub const EDITS_MAX: usize = 2_000;
 const NONCE_BYTES: usize = 24;
 
 /// Seals edits into a parcel. `nonce` must be fresh random bytes.
-pub fn seal(key: &GroupKey, edits: &[Edit], nonce: [u8; NONCE_BYTES]) -> Parcel {
-    let plain = cbor::encode(&Cbor::Array(edits.iter().map(Edit::to_cbor).collect()));
+pub fn seal(key: &GroupKey, edits: &[Edit], nonce: [u8; NONCE_BYTES]) -> Result<Parcel, Code> {
+    let plain = compact::encode(edits)?;
     let cipher = XChaCha20Poly1305::new(&key.log_key().into());
     let group = key.id();
-    // Sealing fails only beyond 256 GiB.
-    let sealed = cipher.encrypt(&XNonce::from(nonce), Payload { msg: &plain, aad: &group.0 }).unwrap_or_default();
+    let payload = Payload { msg: &plain, aad: &group.0 };
+    let sealed = cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| Code::AppUnexpected)?;
     let payload = [&[FORM], nonce.as_slice(), &sealed].concat();
-    Parcel::sign(key, ParcelKind::Log, payload)
+    Ok(Parcel::sign(key, ParcelKind::Log, payload))
+}
+
+/// Seals edits into as many parcels as they need, each with the edits that are in it. `nonce` gives fresh random bytes.
+pub fn seal_all<'a, E: From<Code>>(
+    key: &GroupKey,
+    edits: &'a [Edit],
+    mut nonce: impl FnMut() -> Result<[u8; NONCE_BYTES], E>,
+) -> Result<Vec<(Parcel, &'a [Edit])>, E> {
+    let mut parcels = Vec::new();
+    let mut open: Vec<&[Edit]> = edits.chunks(EDITS_MAX).rev().collect();
+    while let Some(part) = open.pop() {
+        let parcel = seal(key, part, nonce()?)?;
+        if parcel.bytes.len() <= PARCEL_BYTES_MAX || part.len() < 2 {
+            parcels.push((parcel, part));
+        } else {
+            let (first, second) = part.split_at(part.len() / 2);
+            open.extend([second, first]);
+        }
+    }
+    Ok(parcels)
 }
 
 /// Opens the edits of a `log` parcel of this group.
@@ -40,13 +61,7 @@ pub fn open(key: &GroupKey, parcel: &Parcel) -> Result<Vec<Edit>, Code> {
     let nonce: [u8; NONCE_BYTES] = nonce.try_into().map_err(|_| Code::SyncParcelMalformed)?;
     let cipher = XChaCha20Poly1305::new(&key.log_key().into());
     let plain = cipher.decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &key.id().0 }).map_err(|_| Code::SyncSealBroken)?;
-    let Ok(Cbor::Array(edits)) = cbor::decode(&plain) else {
-        return Err(Code::SyncParcelMalformed);
-    };
-    if edits.len() > EDITS_MAX {
-        return Err(Code::SyncParcelTooLarge);
-    }
-    edits.iter().map(Edit::from_cbor).collect::<Option<_>>().ok_or(Code::SyncParcelMalformed)
+    compact::decode(&plain, EDITS_MAX)
 }
 
 #[cfg(test)]
@@ -61,7 +76,7 @@ mod tests {
     fn only_the_group_opens_its_log_and_the_words_are_not_in_it() {
         let key = GroupKey::from_bytes([5; 32]);
         let edit = Log::default().next_edit(DeviceId([2; 8]), Subject::Group, 1, Value::Text { text: "Wideline Estimé".into() }, None);
-        let parcel = seal(&key, std::slice::from_ref(&edit), [9; 24]);
+        let parcel = seal(&key, std::slice::from_ref(&edit), [9; 24]).unwrap();
         assert!(!parcel.bytes.windows(8).any(|bytes| bytes == b"Wideline"));
         assert_eq!(open(&key, &parcel), Ok(vec![edit]));
         let other = GroupKey::from_bytes([6; 32]);

@@ -3,6 +3,7 @@
 //! Self-contained, so that anybody can carry it. What is private in it is sealed before it comes here.
 
 pub mod cbor;
+pub mod compact;
 pub mod log;
 pub mod photo;
 pub mod receipt;

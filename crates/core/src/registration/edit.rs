@@ -45,7 +45,7 @@ pub struct Edit {
 pub const COUNTER_MAX: u64 = 1 << 40;
 
 /// Most edits that one may replace: every device of a group in conflict at once, with room.
-const REPLACES_MAX: usize = 64;
+pub const REPLACES_MAX: usize = 64;
 
 impl EditId {
     fn to_cbor(self) -> Cbor {

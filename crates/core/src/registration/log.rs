@@ -108,7 +108,8 @@ impl Log {
         self.by_field.keys().copied().filter(differs).collect()
     }
 
-    /// The edit that sets a field now: it replaces every live edit that this log knows.
+    /// The edit that sets a field now: it replaces every live edit that this log knows. The minute is kept, not the second:
+    /// enough to show, and nobody's typing can be told from it.
     pub fn next_edit(&self, device: DeviceId, subject: Subject, field: u16, value: Value, at_s: Option<i64>) -> Edit {
         Edit {
             id: EditId { counter: self.last_counter().saturating_add(1), device },
@@ -116,7 +117,7 @@ impl Log {
             field,
             value,
             replaces: self.live(subject, field).iter().map(|edit| edit.id).collect(),
-            at_s,
+            at_s: at_s.map(|at_s| at_s - at_s.rem_euclid(60)),
         }
     }
 

@@ -89,7 +89,7 @@ mod tests {
         let hello = phone.next_edit(DeviceId([2; 8]), device, own::DEVICE_KIND, Value::Choice { choice: "phone".into() }, None);
         phone.insert(hello);
         for part in edits.chunks(2).rev() {
-            for edit in parcel::log::open(&key, &parcel::log::seal(&key, part, [4; 24])).unwrap() {
+            for edit in parcel::log::open(&key, &parcel::log::seal(&key, part, [4; 24]).unwrap()).unwrap() {
                 phone.insert(edit);
             }
         }

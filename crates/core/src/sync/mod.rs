@@ -3,7 +3,10 @@
 //! One poison parcel never blocks another: what a server refuses whole is halved until the culprit stands alone.
 
 mod backoff;
+mod changes;
 mod engine;
+pub mod news;
 
 pub use backoff::Backoff;
+pub use changes::{Change, Standing, changes};
 pub use engine::{Batch, Effect, Engine, Outcome, Outgoing, Step};

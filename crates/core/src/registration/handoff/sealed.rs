@@ -6,7 +6,7 @@ use crate::{
     Code,
     ids::GroupId,
     keys::GroupKey,
-    parcel::{PARCEL_BYTES_MAX, Parcel, ParcelKind, cbor, log},
+    parcel::{Parcel, ParcelKind, cbor, log},
     registration::{Edit, Log},
 };
 use ciborium::Value as Cbor;
@@ -27,21 +27,9 @@ pub struct Sealed {
 }
 
 /// Seals every edit of a log. `nonce` gives fresh random bytes each time; its failure is handed on.
-pub fn seal<E>(key: &GroupKey, log: &Log, mut nonce: impl FnMut() -> Result<[u8; 24], E>) -> Result<Vec<u8>, E> {
+pub fn seal<E: From<Code>>(key: &GroupKey, log: &Log, nonce: impl FnMut() -> Result<[u8; 24], E>) -> Result<Vec<u8>, E> {
     let edits: Vec<Edit> = log.edits().cloned().collect();
-    let mut parcels = Vec::new();
-    let mut open = vec![edits.as_slice()];
-    while let Some(part) = open.pop() {
-        let fits = part.len() <= log::EDITS_MAX;
-        let parcel = if fits { Some(log::seal(key, part, nonce()?)) } else { None };
-        match parcel.filter(|parcel| parcel.bytes.len() <= PARCEL_BYTES_MAX || part.len() < 2) {
-            Some(parcel) => parcels.push(Cbor::Bytes(parcel.bytes)),
-            None => {
-                let (first, second) = part.split_at(part.len() / 2);
-                open.extend([second, first]);
-            }
-        }
-    }
+    let parcels = log::seal_all(key, &edits, nonce)?.into_iter().map(|(parcel, _)| Cbor::Bytes(parcel.bytes)).collect();
     Ok([MAGIC, &[VERSION], &cbor::encode(&Cbor::Array(parcels))].concat())
 }
 

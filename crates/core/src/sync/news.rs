@@ -2,9 +2,8 @@
 //!
 //! Decides only what is written down; an item that cannot be read is passed over and never stops the next.
 
-use crate::session::note;
-use serde::{Deserialize, Serialize};
-use turno_core::{
+use super::Change;
+use crate::{
     Code,
     ids::{DeviceId, GroupId, ParcelId},
     keys::{GroupKey, device_id},
@@ -21,7 +20,26 @@ use turno_core::{
         withdraw::Withdraw,
     },
 };
-use turno_vault::Change;
+use serde::{Deserialize, Serialize};
+
+/// Names of what is kept beside a group's edits.
+pub mod note {
+    use crate::ids::ParcelId;
+
+    /// The phone that schedules for the group.
+    pub const CLAIM: &str = "claim";
+    /// The request that stands.
+    pub const REQUEST: &str = "request";
+    /// The operator's decision on it.
+    pub const DECISION: &str = "decision";
+    /// The receipt of the registration.
+    pub const RECEIPT: &str = "submission-receipt";
+
+    /// Says that a request was taken back.
+    pub fn withdrawn(request: ParcelId) -> String {
+        format!("withdrawn-{request}")
+    }
+}
 
 /// A request as it is kept beside the group, whichever device made it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -84,10 +102,7 @@ pub struct Known<'a> {
 
 /// What to write down for one item of a group's stream.
 pub fn read(known: &Known<'_>, news: &News) -> Vec<Change> {
-    let mut changes = read_item(known, news).unwrap_or_else(|code| {
-        eprintln!("turno: passed over an item of a group's stream: {}", code.as_str());
-        Vec::new()
-    });
+    let mut changes = read_item(known, news).unwrap_or_default();
     changes.push(Change::Cursor { group: news.group, place: news.place });
     changes
 }

@@ -1,0 +1,176 @@
+//! Edits read back as they were, whatever they say; the sent form is pinned; nothing from outside stops the reader.
+
+use super::*;
+use crate::registration::{Document, EditId, PartialDate, PhoneNumber, Value, edit::REPLACES_MAX, group::Group, person::Person};
+use proptest::prelude::*;
+use sha2::{Digest, Sha256};
+use turno_testkit::invented;
+
+/// Far above what a parcel holds.
+const EDITS_MAX: usize = 100_000;
+
+fn back(edits: &[Edit]) -> Vec<Edit> {
+    decode(&encode(edits).unwrap(), EDITS_MAX).unwrap()
+}
+
+/// The turno-core of the testkit is another one than this: what crosses between them is CBOR.
+fn family(people: usize) -> Vec<Edit> {
+    let _ = people;
+    let log = invented::family_of_four(serde_json::from_str("\"0707070707070707\"").unwrap());
+    log.edits().map(|edit| Edit::from_cbor(&edit.to_cbor()).unwrap()).collect()
+}
+
+#[test]
+fn a_family_reads_back_edit_for_edit() {
+    for people in [1, 5, 20] {
+        let edits = family(people);
+        assert_eq!(back(&edits), edits);
+    }
+    assert_eq!(back(&[]), []);
+}
+
+#[test]
+fn the_schema_and_the_dictionary_are_never_edited() {
+    let hash = |bytes: &[u8]| data_encoding::HEXLOWER.encode(&Sha256::digest(bytes));
+    let schema = include_bytes!("../../../../../assets/wire/schema-1.txt");
+    assert_eq!(hash(schema), SCHEMA_HASH);
+    assert_eq!(hash(DICTIONARY), DICTIONARY_HASH);
+}
+const SCHEMA_HASH: &str = "5b596246419cbab6b11347627d5f160b2c3cab4b104005065dfc90c515817731";
+const DICTIONARY_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+#[test]
+fn the_compact_form_is_pinned() {
+    let bytes = encode(&family(2)).unwrap();
+    assert_eq!(data_encoding::HEXLOWER.encode(&Sha256::digest(plain_of(&bytes))), PINNED);
+}
+const PINNED: &str = "8a96a9631d48d3c39e7f18fa4cce2f4e44d90a01e18a09dd1a12e6ce415847be";
+
+fn plain_of(bytes: &[u8]) -> Vec<u8> {
+    let mut reader = Reader::new(bytes);
+    Ids::take(&mut reader).unwrap();
+    decompress(reader.rest()).unwrap()
+}
+
+#[test]
+fn a_row_or_a_choice_of_a_newer_version_survives() {
+    let person = Subject::Person(PersonId([1, 2, 3, 4]));
+    let values = [
+        (999, Value::Text { text: "a row of tomorrow".into() }),
+        (12, Value::Choice { choice: "godparent".into() }),
+        (9, Value::Choices { choices: vec!["HTI".into(), "XKX".into()] }),
+        (25, Value::Measure { unit: "spans".into(), amount: 7 }),
+        (30, Value::Date { date: PartialDate { year: Some(2_190), ..PartialDate::default() } }),
+        (5, Value::Newer { cbor_hex: "831863636162637f6161ff".into() }),
+        (65_535, Value::Unknown),
+    ];
+    let edits: Vec<Edit> = (1..).zip(values).map(|(counter, (field, value))| one(counter, person, field, value)).collect();
+    let read = back(&edits);
+    assert_eq!(read.len(), edits.len());
+    for (read, edit) in read.iter().zip(&edits) {
+        assert_eq!(read.to_cbor(), edit.to_cbor());
+    }
+}
+
+#[test]
+fn what_is_too_much_or_no_such_thing_is_refused() {
+    let edits = family(5);
+    let bytes = encode(&edits).unwrap();
+    assert_eq!(decode(&bytes, edits.len() - 1), Err(Code::SyncParcelTooLarge));
+    for end in 0..bytes.len() {
+        assert!(decode(&bytes[..end], EDITS_MAX).is_err(), "cut at {end}");
+    }
+    let bomb = compress(&vec![0; PLAIN_BYTES_MAX + 1]).unwrap();
+    assert_eq!(decompress(&bomb), Err(Code::SyncParcelMalformed));
+    let long = Value::Text { text: "x".repeat(10_000) };
+    let twice = [one(1, Subject::Group, 38, long.clone()), one(2, Subject::Group, 38, long)];
+    assert_eq!(back(&twice), twice);
+}
+
+fn one(counter: u64, subject: Subject, field: u16, value: Value) -> Edit {
+    let id = EditId { counter, device: DeviceId([7; 8]) };
+    Edit { id, subject, field, value, replaces: Vec::new(), at_s: None }
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zÑé ]{0,12}", "[0-9a-f]{8}", "[0-9a-f]{16,40}", "\\PC{0,20}", Just("HTI".to_owned()), Just("child".to_owned())]
+}
+
+fn dates() -> impl Strategy<Value = PartialDate> {
+    let part = || prop::option::of(any::<u8>());
+    (prop::option::of(any::<u16>()), part(), part(), part()).prop_map(|(year, month, day, age_years)| PartialDate {
+        year,
+        month,
+        day,
+        age_years,
+    })
+}
+
+fn phones() -> impl Strategy<Value = PhoneNumber> {
+    let e164 = prop::option::of(prop_oneof!["\\+52[0-9]{10}", texts()]);
+    let uses = prop::collection::vec(prop_oneof![Just("sms".to_owned()), Just("shelter".to_owned()), texts()], 0..5);
+    ("[0-9 ]{0,14}", texts(), e164, uses).prop_map(|(typed, country, e164, uses)| PhoneNumber { typed, country, e164, uses })
+}
+
+fn documents() -> impl Strategy<Value = Document> {
+    let kinds = prop_oneof![Just("passport".to_owned()), texts()];
+    (kinds, texts(), texts(), dates(), texts(), texts()).prop_map(|(document_kind, number, country, expires, name, mrz)| Document {
+        document_kind,
+        number,
+        country,
+        expires,
+        name,
+        mrz,
+    })
+}
+
+fn values() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Cleared),
+        Just(Value::Unknown),
+        Just(Value::NotHaving),
+        texts().prop_map(|text| Value::Text { text }),
+        texts().prop_map(|choice| Value::Choice { choice }),
+        prop::collection::vec(texts(), 0..200).prop_map(|choices| Value::Choices { choices }),
+        dates().prop_map(|date| Value::Date { date }),
+        (texts(), any::<u16>()).prop_map(|(unit, amount)| Value::Measure { unit, amount }),
+        prop::collection::vec(phones(), 0..4).prop_map(|phones| Value::Phones { phones }),
+        prop::collection::vec(documents(), 0..4).prop_map(|documents| Value::Documents { documents }),
+    ]
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let device = || (0..3_u8).prop_map(|number| DeviceId([number; 8]));
+    let ids = move || (1..400_u64, device()).prop_map(|(counter, device)| EditId { counter, device });
+    let subjects = prop_oneof![
+        Just(Subject::Group),
+        (0..4_u8).prop_map(|number| Subject::Person(PersonId([number; 4]))),
+        device().prop_map(Subject::Device),
+    ];
+    let rows: Vec<u16> = Group::ROWS.iter().chain(Person::ROWS).map(|row| row.number).chain([200, 201, 202, 999]).collect();
+    let replaces = prop::collection::vec(ids(), 0..4);
+    let at = prop::option::of(prop_oneof![0..3_000_000_000_i64, any::<i64>(), (0..9_000_i64).prop_map(|minutes| minutes * 60)]);
+    let edit = (subjects, prop::sample::select(rows), values(), replaces, at);
+    prop::collection::btree_map(ids(), edit, 0..60).prop_map(|edits| {
+        let edit = |(id, (subject, field, value, replaces, at_s))| Edit { id, subject, field, value, replaces, at_s };
+        edits.into_iter().map(edit).collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_edits_read_back(edits in edits()) {
+        prop_assert_eq!(back(&edits), edits);
+    }
+
+    #[test]
+    fn any_columns_stop_no_reader(head in prop::collection::vec(any::<u8>(), 0..40), plain in prop::collection::vec(0..40_u8, 0..400)) {
+        let bytes = [head.clone(), compress(&plain).unwrap()].concat();
+        if let Ok(edits) = decode(&bytes, 2_000) {
+            prop_assert!(edits.iter().all(|edit| edit.replaces.len() <= REPLACES_MAX));
+        }
+        let ids = [[1].as_slice(), &[7; 8], &[1], &[7; 4]].concat();
+        let _ = decode(&[ids, compress(&plain).unwrap()].concat(), 2_000);
+        let _ = decode(&head, 2_000);
+    }
+}
