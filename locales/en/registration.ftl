@@ -410,6 +410,7 @@ registration-handoff-warning = Whoever has this code can read everything, change
 registration-handoff-step-open = On the other device, open Turno and choose “{ registration-list-take-over }”.
 registration-handoff-step-scan = Hold its camera in front of this square.
 registration-handoff-step-wait = Connect both devices to a network for a moment. Then the answers arrive by themselves. They stay here too.
+registration-handoff-no-network = There is no network
 registration-handoff-picture = QR code of this registration
 registration-handoff-text = No camera? Use these letters
 registration-handoff-text-help = They are the same code. Paste or type them on the other device.
@@ -420,7 +421,7 @@ registration-handoff-not-copied = Turno may not copy here. The letters are marke
 ## Taking a group over from another device
 
 registration-takeover-title = Take over a registration
-registration-takeover-what = Use the code that Turno shows on the other device. Choose one of three ways.
+registration-takeover-what = Use the code that Turno shows on the other device, or the recovery card. Choose one of three ways. A file can be used as well.
 registration-takeover-busy = Taking over…
 registration-takeover-camera = With the camera
 registration-takeover-camera-open = Open the camera
@@ -434,7 +435,7 @@ registration-takeover-picture = With a picture of the code
 registration-takeover-picture-help = Choose a photo that shows the whole square. The photo stays on this device.
 registration-takeover-picture-choose = Choose a picture
 registration-takeover-text = With the letters
-registration-takeover-text-help = Paste the letters that stand next to the square, or type them. Spaces and lines do not matter.
+registration-takeover-text-help = Paste the letters that stand next to the square, or type the groups of the recovery card. Spaces, lines and small letters do not matter.
 registration-takeover-submit = Take over
 
 ## The list of registrations
@@ -695,6 +696,7 @@ registration-open-close = Close { $name } here. Nothing is erased.
 ## What is needed rarely
 
 registration-group-more = More
+registration-group-card = Recovery card
 registration-group-paper = On paper or as a file
 registration-group-history = Who changed what
 registration-group-move = Split this group, or join it with another
@@ -846,3 +848,47 @@ registration-card-what = With this card, a registration comes back on a new phon
 registration-card-how = On the new phone, open Turno and choose “{ registration-list-take-over }”. Scan the square, or type the groups. Small letters are fine; O counts as 0, and I and L count as 1.
 registration-card-keep = Whoever has this card can read the registration, change it, and ask for the appointment. Keep it like an identity document. No name stands on it, so that nobody can tell whose it is.
 registration-card-cut = Cut along the line.
+registration-card-groups = The groups of the code
+registration-card-write = You can also write the groups down by hand, each with its number.
+registration-card-save = Save the card as PDF
+registration-card-print = Open it there, print it and cut it out. Then delete the file if others use this device.
+
+## Without a network
+
+registration-moving-title = Without a network: show it to the other device
+registration-moving-step-open = On the other device, open Turno, choose “{ registration-list-take-over }” and open the camera.
+registration-moving-step-hold = Hold its camera still in front of the moving picture, so that the whole square can be seen.
+registration-moving-step-until = It counts the pictures and says when everything is there. A picture that was missed comes again.
+registration-moving-picture = Moving QR code with the whole registration
+registration-moving-code = The code
+registration-moving-frame = Picture { $number } of { $of }
+registration-moving-pause = Pause
+registration-moving-go-on = Let it move
+registration-moving-back = One back
+registration-moving-next = One further
+registration-moving-by-hand = Is the camera slow? Pause here and go on by hand. The other device names the pictures that are missing.
+registration-moving-file-title = Or as a file
+registration-moving-file-what = The file is sealed: only a device that has the code can open it. Bring it on a USB stick, or share it. Give the code another way: show it, or use the recovery card.
+registration-moving-file-save = Save as a file
+registration-takeover-joined = The code is here. When there is a network, the answers come by themselves.
+registration-takeover-no-network = No network? On the other device, choose “{ registration-handoff-no-network }”, and hold the camera in front of the moving picture.
+registration-takeover-go = Go to the registration
+registration-takeover-progress = { $have } of { $of } pictures
+registration-takeover-missing = Still missing: { $numbers }
+registration-takeover-waits = The answers are here and wait. Now the code is needed: scan the square that stands still on the other device, or use the recovery card.
+registration-takeover-groups = { $right } of { $of } groups are right
+registration-takeover-group-list = Groups of the code
+registration-takeover-group-right = Group { $group }: right
+registration-takeover-group-wrong = Group { $group }: not right
+registration-takeover-group-open = Group { $group }: not yet
+registration-takeover-file = With a file
+registration-takeover-file-help = Its name begins with “turno-registration”. The file brings the answers without a network, and the code opens it, before or after.
+registration-takeover-file-choose = Choose the file
+registration-arriving-no-network = No network? Bring the answers without one
+
+## Which phone asks
+
+registration-claim-this = Since { $since }, this phone asks for the appointment. The phone before it no longer can.
+registration-claim-other = Since { $since }, another phone asks for the appointment of this group.
+registration-claim-not-you = If that was not you, somebody else has your code. Let a phone of your own take the place again: open “{ registration-group-ask-appointment }” there. Speak with somebody you trust, because whoever has the code can also read the answers.
+registration-claim-history = See who changed what

@@ -416,6 +416,7 @@ registration-handoff-warning = Quien tenga este código puede leer todo, cambiar
 registration-handoff-step-open = En el otro dispositivo, abra Turno y elija “{ registration-list-take-over }”.
 registration-handoff-step-scan = Ponga su cámara frente a este cuadro.
 registration-handoff-step-wait = Conecte los dos dispositivos a una red por un momento. Las respuestas llegan solas. Aquí también se quedan.
+registration-handoff-no-network = No hay red
 registration-handoff-picture = Código QR de este registro
 registration-handoff-text = ¿No tiene cámara? Use estas letras
 registration-handoff-text-help = Son el mismo código. Péguelas o escríbalas en el otro dispositivo.
@@ -426,7 +427,7 @@ registration-handoff-not-copied = Turno no puede copiar aquí. Las letras ya est
 ## Traer un grupo desde otro dispositivo
 
 registration-takeover-title = Traer un registro
-registration-takeover-what = Use el código que Turno muestra en el otro dispositivo. Elija una de las tres maneras.
+registration-takeover-what = Use el código que Turno muestra en el otro dispositivo, o la tarjeta de recuperación. Elija una de las tres maneras. También puede usar un archivo.
 registration-takeover-busy = Trayendo el registro…
 registration-takeover-camera = Con la cámara
 registration-takeover-camera-open = Abrir la cámara
@@ -440,7 +441,7 @@ registration-takeover-picture = Con una foto del código
 registration-takeover-picture-help = Elija una foto que muestre el cuadro completo. La foto se queda en este dispositivo.
 registration-takeover-picture-choose = Elegir una foto
 registration-takeover-text = Con las letras
-registration-takeover-text-help = Pegue las letras que están junto al cuadro, o escríbalas. Los espacios y renglones no importan.
+registration-takeover-text-help = Pegue las letras que están junto al cuadro, o escriba los grupos de la tarjeta de recuperación. Los espacios, los renglones y las minúsculas no importan.
 registration-takeover-submit = Traer el registro
 
 ## La lista de registros
@@ -701,6 +702,7 @@ registration-open-close = Cerrar aquí a { $name }. No se borra nada.
 ## What is needed rarely
 
 registration-group-more = Más
+registration-group-card = Tarjeta de recuperación
 registration-group-paper = En papel o como archivo
 registration-group-history = Quién cambió qué
 registration-group-move = Dividir este grupo o unirlo con otro
@@ -852,3 +854,47 @@ registration-card-what = Con esta tarjeta, un registro vuelve en un teléfono nu
 registration-card-how = En el teléfono nuevo, abra Turno y elija “{ registration-list-take-over }”. Escanee el cuadro o escriba los grupos. Puede usar minúsculas; la O vale como 0, y la I y la L valen como 1.
 registration-card-keep = Quien tenga esta tarjeta puede leer el registro, cambiarlo y pedir la cita. Guárdela como un documento de identidad. No lleva ningún nombre, para que nadie sepa de quién es.
 registration-card-cut = Corte por la línea.
+registration-card-groups = Los grupos del código
+registration-card-write = También puede copiar los grupos a mano, cada uno con su número.
+registration-card-save = Guardar la tarjeta como PDF
+registration-card-print = Ábrala allí, imprímala y recórtela. Después borre el archivo si otras personas usan este dispositivo.
+
+## Sin red
+
+registration-moving-title = Sin red: muéstrelo al otro dispositivo
+registration-moving-step-open = En el otro dispositivo, abra Turno, elija “{ registration-list-take-over }” y abra la cámara.
+registration-moving-step-hold = Ponga su cámara quieta frente a la imagen en movimiento, de modo que se vea el cuadro completo.
+registration-moving-step-until = El otro dispositivo cuenta las imágenes y avisa cuando todo está allí. Una imagen que faltó vuelve a pasar.
+registration-moving-picture = Código QR en movimiento con todo el registro
+registration-moving-code = El código
+registration-moving-frame = Imagen { $number } de { $of }
+registration-moving-pause = Pausa
+registration-moving-go-on = Dejar que se mueva
+registration-moving-back = Una atrás
+registration-moving-next = Una adelante
+registration-moving-by-hand = ¿La cámara es lenta? Haga una pausa aquí y siga a mano. El otro dispositivo dice qué imágenes faltan.
+registration-moving-file-title = O como archivo
+registration-moving-file-what = El archivo está sellado: solo lo abre un dispositivo que tenga el código. Llévelo en una memoria USB o compártalo. Dé el código por otro camino: muéstrelo, o use la tarjeta de recuperación.
+registration-moving-file-save = Guardar como archivo
+registration-takeover-joined = El código ya está aquí. Cuando haya red, las respuestas llegan solas.
+registration-takeover-no-network = ¿No hay red? En el otro dispositivo, elija “{ registration-handoff-no-network }” y ponga la cámara frente a la imagen en movimiento.
+registration-takeover-go = Ir al registro
+registration-takeover-progress = { $have } de { $of } imágenes
+registration-takeover-missing = Todavía faltan: { $numbers }
+registration-takeover-waits = Las respuestas ya están aquí y esperan. Ahora hace falta el código: escanee el cuadro que está quieto en el otro dispositivo, o use la tarjeta de recuperación.
+registration-takeover-groups = { $right } de { $of } grupos están bien
+registration-takeover-group-list = Grupos del código
+registration-takeover-group-right = Grupo { $group }: está bien
+registration-takeover-group-wrong = Grupo { $group }: no está bien
+registration-takeover-group-open = Grupo { $group }: todavía no
+registration-takeover-file = Con un archivo
+registration-takeover-file-help = Su nombre empieza con “turno-registration”. El archivo trae las respuestas sin red, y el código lo abre, antes o después.
+registration-takeover-file-choose = Elegir el archivo
+registration-arriving-no-network = ¿No hay red? Traiga las respuestas sin ella
+
+## Qué teléfono pide la cita
+
+registration-claim-this = Desde { $since }, este teléfono pide la cita. El teléfono anterior ya no puede.
+registration-claim-other = Desde { $since }, otro teléfono pide la cita de este grupo.
+registration-claim-not-you = Si no fue usted, otra persona tiene su código. Haga que un teléfono suyo vuelva a tomar el lugar: abra allí “{ registration-group-ask-appointment }”. Hable con alguien de confianza, porque quien tiene el código también puede leer las respuestas.
+registration-claim-history = Ver quién cambió qué

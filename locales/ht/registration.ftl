@@ -410,6 +410,7 @@ registration-handoff-warning = Nenpòt moun ki gen kòd sa a ka li tout bagay, c
 registration-handoff-step-open = Sou lòt aparèy la, louvri Turno epi chwazi « { registration-list-take-over } ».
 registration-handoff-step-scan = Mete kamera li devan kare sa a.
 registration-handoff-step-wait = Konekte toude aparèy yo sou yon rezo pou yon ti moman. Repons yo ap rive poukont yo. Y ap rete isit la tou.
+registration-handoff-no-network = Pa gen rezo
 registration-handoff-picture = Kòd QR anrejistreman sa a
 registration-handoff-text = Pa gen kamera? Sèvi ak lèt sa yo
 registration-handoff-text-help = Se menm kòd la. Kole yo oswa tape yo sou lòt aparèy la.
@@ -420,7 +421,7 @@ registration-handoff-not-copied = Turno pa gen dwa kopye isit la. Lèt yo make k
 ## Pran yon gwoup ki soti sou yon lòt aparèy
 
 registration-takeover-title = Pran yon anrejistreman
-registration-takeover-what = Sèvi ak kòd Turno montre sou lòt aparèy la. Chwazi youn nan twa fason yo.
+registration-takeover-what = Sèvi ak kòd Turno montre sou lòt aparèy la, oswa ak kat rekiperasyon an. Chwazi youn nan twa fason yo. Ou ka sèvi ak yon fichye tou.
 registration-takeover-busy = N ap pran anrejistreman an…
 registration-takeover-camera = Ak kamera a
 registration-takeover-camera-open = Louvri kamera a
@@ -434,7 +435,7 @@ registration-takeover-picture = Ak yon foto kòd la
 registration-takeover-picture-help = Chwazi yon foto ki montre tout kare a. Foto a rete sou aparèy sa a.
 registration-takeover-picture-choose = Chwazi yon foto
 registration-takeover-text = Ak lèt yo
-registration-takeover-text-help = Kole lèt ki bò kare a, oswa tape yo. Espas ak liy pa gen enpòtans.
+registration-takeover-text-help = Kole lèt ki bò kare a, oswa tape gwoup ki sou kat rekiperasyon an. Espas, liy ak ti lèt pa gen enpòtans.
 registration-takeover-submit = Pran anrejistreman an
 
 ## Lis anrejistreman yo
@@ -674,6 +675,7 @@ registration-open-close = Fèmen { $name } isit la. Anyen p ap efase.
 ## What is needed rarely
 
 registration-group-more = Plis
+registration-group-card = Kat rekiperasyon
 registration-group-paper = Sou papye oswa nan yon fichye
 registration-group-history = Ki moun ki chanje kisa
 registration-group-move = Separe gwoup sa a, oswa mete l ansanm ak yon lòt
@@ -804,3 +806,47 @@ registration-card-what = Ak kat sa a, yon anrejistreman tounen sou yon nouvo tel
 registration-card-how = Sou nouvo telefòn nan, louvri Turno epi chwazi « { registration-list-take-over } ». Eskane kare a, oswa tape gwoup yo. Ti lèt bon tou; O konte kòm 0, I ak L konte kòm 1.
 registration-card-keep = Nenpòt moun ki gen kat sa a ka li anrejistreman an, chanje l, epi mande randevou a. Sere l tankou yon pyès idantite. Pa gen non sou li, pou pèsonn pa konnen ki moun ki mèt li.
 registration-card-cut = Koupe sou liy lan.
+registration-card-groups = Gwoup kòd la
+registration-card-write = Ou ka kopye gwoup yo alamen tou, chak ak nimewo pa li.
+registration-card-save = Anrejistre kat la kòm PDF
+registration-card-print = Louvri l la, enprime l, epi koupe l. Apre sa, efase fichye a si lòt moun sèvi ak aparèy sa a.
+
+## San rezo
+
+registration-moving-title = San rezo: montre lòt aparèy la li
+registration-moving-step-open = Sou lòt aparèy la, louvri Turno, chwazi « { registration-list-take-over } », epi louvri kamera a.
+registration-moving-step-hold = Kenbe kamera li san bouje devan imaj k ap bouje a, pou tout kare a parèt.
+registration-moving-step-until = Li konte imaj yo, epi li di lè tout bagay rive. Yon imaj ki te manke ap pase ankò.
+registration-moving-picture = Kòd QR k ap bouje ak tout anrejistreman an
+registration-moving-code = Kòd la
+registration-moving-frame = Imaj { $number } sou { $of }
+registration-moving-pause = Kanpe
+registration-moving-go-on = Kite l bouje
+registration-moving-back = Youn dèyè
+registration-moving-next = Youn devan
+registration-moving-by-hand = Kamera a lan? Kanpe l isit la, epi kontinye alamen. Lòt aparèy la ap di ki imaj ki manke.
+registration-moving-file-title = Oswa kòm yon fichye
+registration-moving-file-what = Fichye a sele: se sèlman yon aparèy ki gen kòd la ki ka louvri l. Pote l sou yon kle USB, oswa pataje l. Bay kòd la yon lòt jan: montre l, oswa sèvi ak kat rekiperasyon an.
+registration-moving-file-save = Anrejistre l kòm yon fichye
+registration-takeover-joined = Kòd la rive. Lè gen rezo, repons yo ap vini poukont yo.
+registration-takeover-no-network = Pa gen rezo? Sou lòt aparèy la, chwazi « { registration-handoff-no-network } », epi kenbe kamera a devan imaj k ap bouje a.
+registration-takeover-go = Ale nan anrejistreman an
+registration-takeover-progress = { $have } imaj sou { $of }
+registration-takeover-missing = Sa ki manke toujou: { $numbers }
+registration-takeover-waits = Repons yo rive, y ap tann. Kounye a fòk gen kòd la: eskane kare ki pa bouje sou lòt aparèy la, oswa sèvi ak kat rekiperasyon an.
+registration-takeover-groups = { $right } gwoup bon sou { $of }
+registration-takeover-group-list = Gwoup nan kòd la
+registration-takeover-group-right = Gwoup { $group }: li bon
+registration-takeover-group-wrong = Gwoup { $group }: li pa bon
+registration-takeover-group-open = Gwoup { $group }: poko
+registration-takeover-file = Ak yon fichye
+registration-takeover-file-help = Non li kòmanse ak « turno-registration ». Fichye a pote repons yo san rezo, epi kòd la louvri l, anvan oswa apre.
+registration-takeover-file-choose = Chwazi fichye a
+registration-arriving-no-network = Pa gen rezo? Pran repons yo san rezo
+
+## Ki telefòn ki mande randevou a
+
+registration-claim-this = Depi { $since }, se telefòn sa a ki mande randevou a. Telefòn ki te la anvan an pa kapab ankò.
+registration-claim-other = Depi { $since }, se yon lòt telefòn ki mande randevou pou gwoup sa a.
+registration-claim-not-you = Si se pa t ou menm, yon lòt moun gen kòd ou a. Fè yon telefòn ki pou ou pran plas la ankò: louvri « { registration-group-ask-appointment } » sou li. Pale ak yon moun ou fè konfyans, paske moun ki gen kòd la ka li repons yo tou.
+registration-claim-history = Gade ki moun ki chanje kisa

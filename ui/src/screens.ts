@@ -14,9 +14,11 @@ import History from './screens/registration/History.svelte'
 import Import from './screens/registration/Import.svelte'
 import Leave from './screens/registration/Leave.svelte'
 import Move from './screens/registration/Move.svelte'
+import Moving from './screens/registration/Moving.svelte'
 import NewGroup from './screens/registration/NewGroup.svelte'
 import Papers from './screens/registration/Papers.svelte'
 import People from './screens/registration/People.svelte'
+import RecoveryCard from './screens/registration/RecoveryCard.svelte'
 import Review from './screens/registration/Review.svelte'
 import TakeOver from './screens/registration/TakeOver.svelte'
 import Appointment from './screens/scheduling/Appointment.svelte'
@@ -43,6 +45,8 @@ const SCREENS: [string, Component][] = [
   ['group/:/about/:', FormPage],
   ['group/:/review', Review],
   ['group/:/hand-off', HandOff],
+  ['group/:/moving', Moving],
+  ['group/:/card', RecoveryCard],
   ['group/:/leave', Leave],
   ['group/:/move', Move],
   ['group/:/history', History],

@@ -40,7 +40,6 @@ macro_rules! commands {
             registration::people::split_group,
             registration::people::join_groups,
             registration::hand_over::hand_off,
-            registration::hand_over::take_over,
             registration::hand_over::read_qr,
             registration::hand_over::look_at_code,
             registration::hand_over::scan,

@@ -12,13 +12,16 @@ import type { GroupView } from './bindings/GroupView'
 import type { HandOff } from './bindings/HandOff'
 import type { HistoryEntry } from './bindings/HistoryEntry'
 import type { ImportReport } from './bindings/ImportReport'
+import type { MovingPicture } from './bindings/MovingPicture'
 import type { Mrz } from './bindings/Mrz'
 import type { OperatorInfo } from './bindings/OperatorInfo'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
 import type { SavedPaper } from './bindings/SavedPaper'
+import type { Scanned } from './bindings/Scanned'
 import type { SimulatedPlace } from './bindings/SimulatedPlace'
 import type { SyncState } from './bindings/SyncState'
+import type { TypedCode } from './bindings/TypedCode'
 import type { Value } from './bindings/Value'
 
 async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
@@ -60,13 +63,18 @@ export const api = {
   eraseGroup: (group: string, even_unsent: boolean) => ask<void>('erase_group', { group, even_unsent }),
   savePaper: (group: string, language: string) => ask<SavedPaper>('save_paper', { group, language }),
   saveExport: (group: string, passphrase: string) => ask<SavedPaper>('save_export', { group, passphrase }),
+  saveCard: (group: string, language: string) => ask<SavedPaper>('save_card', { group, language }),
+  saveRegistrationFile: (group: string) => ask<SavedPaper>('save_registration_file', { group }),
   saveImportColumns: () => ask<SavedPaper>('save_import_columns'),
   importFamilies: (content_base64: string, write: boolean) =>
     ask<ImportReport>('import_families', { content_base64, write }),
   handOff: (group: string) => ask<HandOff>('hand_off', { group }),
-  takeOver: (text: string) => ask<GroupView>('take_over', { text }),
   readQr: (luma_base64: string, width: number, height: number) =>
     ask<string | null>('read_qr', { luma_base64, width, height }),
+  lookAtCode: (text: string) => ask<TypedCode>('look_at_code', { text }),
+  scan: (text: string) => ask<Scanned>('scan', { text }),
+  takeFile: (content_base64: string) => ask<Scanned>('take_file', { content_base64 }),
+  movingPicture: (group: string) => ask<MovingPicture>('moving_picture', { group }),
   listPorts: () => ask<PortView[]>('list_ports'),
   operatorInfo: () => ask<OperatorInfo>('operator_info'),
   syncState: () => ask<SyncState>('sync_state'),

@@ -5,7 +5,7 @@ use crate::{
     app::App,
     carried,
     clock::Clock,
-    ipc::{GroupStep, GroupView, HandOff, MovingPicture, Scanned},
+    ipc::{GroupStep, HandOff, MovingPicture, Scanned},
     session::Session,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -33,13 +33,7 @@ pub fn hand_off(app: State<'_, App>, group: String) -> Result<HandOff, Failure> 
     })
 }
 
-/// Takes a family over from its code. Its answers come with the next sync, or have come before it.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn take_over(app: State<'_, App>, text: String) -> Result<GroupView, Failure> {
-    let key = handoff::from_text(&text)?;
-    change(&app, |session, clock| join(session, clock, &key))
-}
-
+/// Takes a family over. Its answers come with the next sync, or have come before it.
 fn join(session: &mut Session, clock: &Clock, key: &GroupKey) -> Result<GroupId, Failure> {
     let group = session.join_group(key, clock.now())?;
     carried::bring_waiting(session, group)?;
@@ -53,7 +47,7 @@ pub fn look_at_code(text: String) -> TypedCode {
     handoff::look(&text)
 }
 
-/// What a camera found: a hand-off code, or a frame of a moving picture.
+/// What was scanned or typed: a hand-off code, or a frame of a moving picture.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn scan(app: State<'_, App>, text: String) -> Result<Scanned, Failure> {
     if handoff::frames::is_frame(&text) {
