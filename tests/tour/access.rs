@@ -43,13 +43,12 @@ async fn journey() -> Step {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("../target"), PathBuf::from);
     let album = Album::open(&target, "access")?;
     let stage = Stage::set(&target, "access", "10:30")?;
-    let axe = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js"))?;
     let mut wrong = String::new();
     let mut looked = 0;
     for (program, start) in [(stage.laptop(), "en"), (stage.phone(), "es")] {
         let window = first_start(Window::open(&program).await?, &album, start, PIN).await?;
         let addresses = addresses(&window).await?;
-        window.run(&axe, vec![]).await?;
+        bring_axe(&window).await?;
         axe_sees(&window).await?;
         for language in LANGUAGES {
             window.go("#/language").await?;
@@ -67,11 +66,7 @@ async fn journey() -> Step {
                     window.go(&format!("#/{address}")).await?;
                     window.settle().await?;
                     looked += 1;
-                    let mut found = Vec::new();
-                    for one in window.run_async(RUN).await?.as_array().into_iter().flatten() {
-                        found.push(one.to_string());
-                    }
-                    found.extend(window.run(MEASURE, vec![]).await?.as_array().into_iter().flatten().map(Value::to_string));
+                    let found = wrong_here(&window).await?;
                     if text == 100 {
                         let name = address.split('/').skip(2).filter(|part| part.len() < 32).collect::<Vec<_>>().join("-");
                         let name = if name.is_empty() { address.split('/').next().unwrap_or_default() } else { &name };
@@ -89,6 +84,20 @@ async fn journey() -> Step {
     }
     album.say(&format!("Looked at {looked} screens."));
     if wrong.is_empty() { Ok(()) } else { Err(wrong.into()) }
+}
+
+/// Puts axe into the page; it stays until the window is closed.
+pub async fn bring_axe(window: &Window) -> Step {
+    let axe = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js"))?;
+    window.run(&axe, vec![]).await?;
+    Ok(())
+}
+
+/// What axe and the ruler find on the page as it is now.
+pub async fn wrong_here(window: &Window) -> Step<Vec<String>> {
+    let mut found: Vec<String> = window.run_async(RUN).await?.as_array().into_iter().flatten().map(Value::to_string).collect();
+    found.extend(window.run(MEASURE, vec![]).await?.as_array().into_iter().flatten().map(Value::to_string));
+    Ok(found)
 }
 
 /// A check that finds nothing must be one that can: a picture without words is put on the page, and found.
@@ -143,6 +152,8 @@ async fn addresses(window: &Window) -> Step<Vec<String>> {
         "/people",
         "/review",
         "/hand-off",
+        "/moving",
+        "/card",
         "/not-here",
         "/history",
         "/paper",

@@ -34,7 +34,7 @@ async fn journey() -> Step {
 
     let phone = first_start(Window::open(&stage.phone()).await?, &album, "ht", PHONE_PIN).await?;
     sync(&laptop).await?;
-    phone.invoke("take_over", json!({ "text": code })).await?;
+    phone.invoke("scan", json!({ "text": code })).await?;
     phone.go(&format!("#/group/{}", family.group)).await?;
     phone.wait_for_words("Ñusta").await?;
     differ(&laptop, &phone, &album, &stage, &family).await?;
@@ -169,7 +169,7 @@ async fn another_profile(laptop: &Window, album: &Album) -> Step {
 }
 
 /// One round trip, whole: nothing waits, and what others wrote has come.
-async fn sync(window: &Window) -> Step {
+pub async fn sync(window: &Window) -> Step {
     for _ in 0..60 {
         let state = window.invoke("sync_now", json!({})).await?;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;

@@ -8,6 +8,7 @@ mod caseload;
 mod families;
 mod family;
 mod forged;
+mod handoff;
 mod impostor;
 mod main_job;
 mod six;
