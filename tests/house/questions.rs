@@ -14,7 +14,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("latin_name", &["src-tauri/src/view.rs", "fields/LatinName.svelte", "fields/Field.svelte"]),
     ("group_kind", &["check/together.rs", "commands/registration.rs"]),
     ("consent", &["check/together.rs"]),
-    ("reading_language", &["Papers.svelte", "FormPage.svelte", "fields/second.ts", "Papers.ts"]),
+    ("reading_language", &["fields/readingLanguage.ts", "FormPage.svelte", "fields/second.ts"]),
 ];
 
 /// Where rows and their numbers are written.
