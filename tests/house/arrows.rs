@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("turno-app", &["turno-core", "turno-vault", "turno-face", "turno-print"]),
     ("turno-fuzz", &["turno-testkit"]),
     ("turno-tests", &["turno-core", "turno-vault", "turno-testkit", "turno-server"]),
+    ("turno-peers", &["turno-core", "turno-testkit", "turno-server"]),
     ("xtask", &[]),
 ];
 
