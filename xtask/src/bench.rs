@@ -3,8 +3,8 @@
 use crate::shell::{Done, cargo, program, run as run_shown};
 use crate::tree::{Tree, newest};
 
-/// The one that is in no build of Turno: what others would take instead of its sync is measured beside it.
-const SYNC: &str = "sync";
+/// Those that are in no build of Turno: what others would take instead of its sync is measured beside it.
+const WITH_PEERS: &[&str] = &["sync", "network"];
 
 /// Measures all of them, or the named one. A figure over its budget is a failure.
 pub fn run(tree: &Tree, arguments: &[String]) -> Done {
@@ -12,15 +12,15 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
     let mut bench = cargo(tree, "bench -p turno-tests --no-default-features");
     match arguments {
         [] => bench.arg("--benches"),
-        [name, ..] if name == SYNC => return sync(tree),
+        [name, ..] if WITH_PEERS.contains(&name.as_str()) => return with_peers(tree, &[name]),
         [name, ..] => bench.args(["--bench", name]),
     };
-    let (own, sync) = (run_shown(bench), if arguments.is_empty() { sync(tree) } else { Ok(()) });
-    own.and(sync)
+    let (own, beside) = (run_shown(bench), if arguments.is_empty() { with_peers(tree, WITH_PEERS) } else { Ok(()) });
+    own.and(beside)
 }
 
-/// Bytes and round trips of Turno and its peers. Nothing of it is a matter of speed, so it is built as the tests are.
-fn sync(tree: &Tree) -> Done {
+/// Turno and its peers on the wire. The figures are bytes and tries, not speed, so it is built as the tests are.
+fn with_peers(tree: &Tree, names: &[&str]) -> Done {
     let pouchdb = tree.root.join("tests/peers/pouchdb");
     let installed = newest(&[pouchdb.join("node_modules/.package-lock.json")]);
     if installed.is_none() || installed < newest(&[pouchdb.join("package-lock.json")]) {
@@ -28,5 +28,6 @@ fn sync(tree: &Tree) -> Done {
         npm.current_dir(&pouchdb);
         run_shown(npm)?;
     }
-    run_shown(cargo(tree, "run --quiet --manifest-path tests/peers/Cargo.toml"))
+    let runs = names.iter().map(|name| run_shown(cargo(tree, &format!("run --quiet --manifest-path tests/peers/Cargo.toml -- {name}"))));
+    runs.fold(Ok(()), Done::and)
 }

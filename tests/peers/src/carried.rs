@@ -43,6 +43,7 @@ pub trait Format {
 pub struct Carried<F> {
     format: F,
     line: Line,
+    last: Vec<u8>,
 }
 
 impl<F: Format> Carried<F> {
@@ -53,13 +54,12 @@ impl<F: Format> Carried<F> {
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
         let server = listener.local_addr()?;
         runtime.spawn(async move { axum::serve(listener, routes).await });
-        Ok(Self { format, line: Line::to(server, trust, runtime)? })
+        Ok(Self { format, line: Line::to(server, trust, runtime)?, last: Vec::new() })
     }
 
-    fn send(&self, body: Vec<u8>) -> Done<Option<usize>> {
-        let count = body.len();
-        let answer = self.line.post(body)?;
-        if answer.is_empty() { Ok(Some(count)) } else { Err("an answer where none was awaited".into()) }
+    fn send(&mut self, body: Vec<u8>) -> Done<Option<usize>> {
+        self.last = body;
+        self.send_again()
     }
 }
 
@@ -85,6 +85,11 @@ impl<F: Format> Peer for Carried<F> {
     fn send_edits(&mut self, edits: &[Edit]) -> Done<Option<usize>> {
         let body = self.format.edits(&changed(edits))?;
         self.send(body)
+    }
+
+    fn send_again(&mut self) -> Done<Option<usize>> {
+        let answer = self.line.post(self.last.clone())?;
+        if answer.is_empty() { Ok(Some(self.last.len())) } else { Err("an answer where none was awaited".into()) }
     }
 
     fn fetch(&mut self) -> Done<Records> {

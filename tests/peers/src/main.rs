@@ -1,16 +1,18 @@
-//! `cargo xtask bench sync`: the same family and the same edits through Turno and through what others would take, counted on the wire.
+//! `cargo xtask bench sync` and `bench network`: the same family and the same edits through Turno and through what others would take, counted on the wire.
 //!
 //! `line` is the way they all go, `traffic` counts it, `peer` says what each must do, `report` prints and judges.
 
 mod carried;
 mod formats;
 mod line;
+mod network;
 mod peer;
 mod pouchdb;
 mod records;
 mod report;
 mod traffic;
 mod turno;
+mod weather;
 
 use carried::Carried;
 use formats::{
@@ -54,17 +56,21 @@ fn main() -> ExitCode {
 
 fn run() -> Done<bool> {
     let runtime = Runtime::new()?;
-    let (trust, here) = (Trust::make()?, PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-    let handle = runtime.handle();
+    let (trust, pouchdb) = (Trust::make()?, PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pouchdb"));
+    let (handle, log) = (runtime.handle(), family(SEED, PEOPLE));
+    let start_turno = || Ok(Box::new(Turno::start(&trust, handle)?) as Box<dyn Peer>);
+    let start_pouchdb = || Ok(Box::new(PouchDb::start(&pouchdb, &trust, handle)?) as Box<dyn Peer>);
+    if std::env::args().nth(1).as_deref() == Some("network") {
+        return network::run(&[&start_turno, &start_pouchdb], &log, handle);
+    }
     let peers: Vec<Box<dyn Peer>> = vec![
-        Box::new(Turno::start(&trust, handle)?),
-        Box::new(PouchDb::start(&here.join("pouchdb"), &trust, handle)?),
+        start_turno()?,
+        start_pouchdb()?,
         Box::new(Carried::start(Automerge::default(), &trust, handle)?),
         Box::new(Carried::start(Yrs::default(), &trust, handle)?),
         Box::new(Carried::start(ZstdJson::new(Granularity::Record), &trust, handle)?),
         Box::new(Carried::start(ZstdJson::new(Granularity::Answer), &trust, handle)?),
     ];
-    let log = family(SEED, PEOPLE);
     let edits = days_edits(&log, SEED, EDITS);
     let measured = peers.into_iter().map(|peer| measure(peer, &log, &edits, handle)).collect::<Done<Vec<_>>>()?;
     report::print(&log, &edits, &measured);

@@ -18,6 +18,9 @@ pub trait Peer {
     /// The same device sends the edits of a day.
     fn send_edits(&mut self, edits: &[Edit]) -> Done<Option<usize>>;
 
+    /// What was sent last did not get through: the same once more.
+    fn send_again(&mut self) -> Done<Option<usize>>;
+
     /// Another device asks for the family, and reads it.
     fn fetch(&mut self) -> Done<Records>;
 }

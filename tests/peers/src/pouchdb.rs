@@ -48,13 +48,7 @@ impl PouchDb {
         let documents: Vec<Json> =
             self.records.iter().filter(|(id, _)| changed.contains_key(*id)).map(|(id, record)| document(id, record)).collect();
         self.node.ask(&json!({ "step": "write", "device": "laptop", "documents": documents }))?;
-        let answer = self.replicate("sync", "laptop")?;
-        let written = answer.get("written").and_then(Json::as_u64);
-        if written == u64::try_from(documents.len()).ok() {
-            Ok(None)
-        } else {
-            Err(format!("{} documents: {answer}", documents.len()).into())
-        }
+        self.send_again()
     }
 }
 
@@ -82,6 +76,12 @@ impl Peer for PouchDb {
 
     fn send_edits(&mut self, edits: &[Edit]) -> Done<Option<usize>> {
         self.send(&changed(edits))
+    }
+
+    fn send_again(&mut self) -> Done<Option<usize>> {
+        let answer = self.replicate("sync", "laptop")?;
+        let is_whole = answer.get("errors").and_then(Json::as_array).is_some_and(Vec::is_empty);
+        if is_whole { Ok(None) } else { Err(format!("PouchDB: {answer}").into()) }
     }
 
     fn fetch(&mut self) -> Done<Records> {

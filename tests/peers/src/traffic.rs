@@ -1,6 +1,9 @@
 //! What crossed the network: a proxy that terminates nothing and counts the TLS records of both ways. It reads no content.
 
-use crate::Done;
+use crate::{
+    Done,
+    weather::{Fate, Weather},
+};
 use std::{
     net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -37,8 +40,10 @@ pub struct Traffic {
     pub down: usize,
     /// How often a client spoke and was answered; the handshake's own exchange is not among them.
     pub exchanges: usize,
-    /// Connections, each with a handshake.
+    /// Connections, each with a handshake, if it came so far.
     pub connections: usize,
+    /// What passed of all of it before a connection broke; the whole where none did.
+    pub passed: usize,
 }
 
 impl Traffic {
@@ -63,6 +68,7 @@ pub struct CountingProxy {
 #[derive(Debug, Default)]
 struct Shared {
     counted: Mutex<(Traffic, usize)>,
+    weather: Mutex<(Weather, usize)>,
     ended: Notify,
 }
 
@@ -70,6 +76,13 @@ impl Shared {
     /// The counts, and how many connections are open.
     fn held(&self) -> MutexGuard<'_, (Traffic, usize)> {
         self.counted.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the next connection will meet.
+    fn next_fate(&self) -> Fate {
+        let mut weather = self.weather.lock().unwrap_or_else(PoisonError::into_inner);
+        weather.1 += 1;
+        weather.0.fate(weather.1 - 1)
     }
 }
 
@@ -93,6 +106,11 @@ impl CountingProxy {
         self.address
     }
 
+    /// What connections meet from now on.
+    pub fn turn(&self, weather: Weather) {
+        *self.shared.weather.lock().unwrap_or_else(PoisonError::into_inner) = (weather, 0);
+    }
+
     /// Waits until every connection has ended, gives what was counted, and counts anew.
     pub fn taken(&self, runtime: &Handle) -> Traffic {
         runtime.block_on(async {
@@ -113,12 +131,16 @@ impl CountingProxy {
 async fn pass_on(client: TcpStream, target: SocketAddr, shared: Arc<Shared>) {
     if let Ok(server) = TcpStream::connect(target).await {
         let _ = (client.set_nodelay(true), server.set_nodelay(true));
-        let connection = Arc::new(Mutex::new(Connection::default()));
+        let fate = shared.next_fate();
+        let (connection, broken) = (Mutex::new(Connection { left: fate.breaks_after_bytes, ..Connection::default() }), Notify::new());
         let (from_client, to_client) = client.into_split();
         let (from_server, to_server) = server.into_split();
-        let up = copy(from_client, to_server, Way::Up, &connection);
-        let down = copy(from_server, to_client, Way::Down, &connection);
-        tokio::join!(up, down);
+        let up = copy(from_client, to_server, Way::Up, (&connection, &broken, fate));
+        let down = copy(from_server, to_client, Way::Down, (&connection, &broken, fate));
+        tokio::select! {
+            _ = async { tokio::join!(up, down) } => {}
+            () = broken.notified() => {}
+        }
         let counted = connection.lock().unwrap_or_else(PoisonError::into_inner).counted;
         shared.held().0.add(counted);
     }
@@ -126,16 +148,24 @@ async fn pass_on(client: TcpStream, target: SocketAddr, shared: Arc<Shared>) {
     shared.ended.notify_waiters();
 }
 
-async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, way: Way, connection: &Mutex<Connection>) {
-    let (mut buffer, mut records) = (vec![0; 64 * 1024], Records::default());
+async fn copy(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, way: Way, (connection, broken, fate): (&Mutex<Connection>, &Notify, Fate)) {
+    let (mut buffer, mut records) = (vec![0; fate.piece_bytes()], Records::default());
     while let Ok(count @ 1..) = from.read(&mut buffer).await {
-        let bytes = buffer.get(..count).unwrap_or_default();
-        {
+        let (bytes, is_broken) = {
             let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            let passed = connection.left.map_or(count, |left| left.min(count));
+            connection.left = connection.left.map(|left| left - passed);
+            connection.counted.passed += passed;
+            let bytes = buffer.get(..passed).unwrap_or_default();
             records.read(bytes, |kind, length| connection.count(way, kind, length));
-        }
+            (bytes, connection.left == Some(0))
+        };
+        fate.take_time(bytes.len()).await;
         if to.write_all(bytes).await.is_err() {
             break;
+        }
+        if is_broken {
+            return broken.notify_one();
         }
     }
     let _ = to.shutdown().await;
@@ -149,6 +179,7 @@ impl Traffic {
         self.down += other.down;
         self.exchanges += other.exchanges;
         self.connections += 1;
+        self.passed += other.passed;
     }
 }
 
@@ -164,6 +195,8 @@ struct Connection {
     counted: Traffic,
     is_open: bool,
     last: Option<Way>,
+    /// Bytes of both ways until it breaks.
+    left: Option<usize>,
 }
 
 impl Connection {
@@ -252,7 +285,7 @@ mod tests {
         ] {
             connection.count(way, kind, length);
         }
-        let expected = Traffic { handshake_up: 264, handshake_down: 700, up: 380, down: 160, exchanges: 2, connections: 0 };
+        let expected = Traffic { handshake_up: 264, handshake_down: 700, up: 380, down: 160, exchanges: 2, ..Traffic::default() };
         assert_eq!(connection.counted, expected);
     }
 }

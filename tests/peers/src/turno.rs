@@ -34,6 +34,8 @@ pub struct Turno {
     operator: [u8; 32],
     /// How far the sending device has heard of the group.
     heard: u64,
+    /// What waits to be taken, and its bytes in the format alone.
+    outbox: Option<(Parcel, usize)>,
     _server: Server,
     _folder: Folder,
 }
@@ -47,7 +49,7 @@ impl Turno {
         let server =
             runtime.block_on(async { Ok::<_, crate::Trouble>(Server::start(TcpListener::bind("127.0.0.1:0").await?, settings).await?) })?;
         let line = Line::to(server.address(), trust, runtime)?;
-        Ok(Self { line, key: invented::group_key(7), operator, heard: 0, _server: server, _folder: folder })
+        Ok(Self { line, key: invented::group_key(7), operator, heard: 0, outbox: None, _server: server, _folder: folder })
     }
 
     /// One turn of the sync engine: sends what the outbox holds, hears what is new since `heard`.
@@ -71,9 +73,8 @@ impl Turno {
     fn send(&mut self, edits: &[Edit]) -> Done<Option<usize>> {
         let parcel = log::seal(&self.key, edits, NONCE).map_err(|code| code.as_str())?;
         let bare = compact::encode(edits).map_err(|code| code.as_str())?.len();
-        let news = self.turn(&[parcel], self.heard)?;
-        self.heard = news.last().map_or(self.heard, |news| news.place);
-        Ok(Some(bare))
+        self.outbox = Some((parcel, bare));
+        self.send_again()
     }
 }
 
@@ -93,6 +94,13 @@ impl Peer for Turno {
 
     fn send_edits(&mut self, edits: &[Edit]) -> Done<Option<usize>> {
         self.send(edits)
+    }
+
+    fn send_again(&mut self) -> Done<Option<usize>> {
+        let (parcel, bare) = self.outbox.clone().ok_or("nothing to send")?;
+        let news = self.turn(&[parcel], self.heard)?;
+        self.heard = news.last().map_or(self.heard, |news| news.place);
+        Ok(Some(bare))
     }
 
     fn fetch(&mut self) -> Done<Records> {
