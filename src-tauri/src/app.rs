@@ -74,7 +74,7 @@ impl App {
     /// Takes an opened vault into use.
     pub fn begin(&self, profile: &str, vault: turno_vault::Vault) -> Result<(), Failure> {
         let mut inner = self.lock();
-        let session = Session::begin(vault, self.operator, self.shipped.clone(), &mut inner.clock)?;
+        let session = Session::begin(vault, self.operator, (OPERATOR_BUNDLE, self.shipped.clone()), &mut inner.clock)?;
         inner.session = Some(session);
         inner.profile = Some(profile.to_owned());
         drop(inner);

@@ -161,14 +161,20 @@ fn standing(session: &Session, group: GroupId) -> Result<Option<Standing>, Failu
     }
 }
 
-/// Asks for the operator's data and says whether it was taken; an older or foreign bundle changes nothing.
+/// Asks for the operator's data and says whether it was taken, or is here already; an older or foreign bundle changes nothing.
 async fn refresh_operator(app: &App, server: &Server, address: &str) -> bool {
-    let fetched = server.operator(address, &app.operator()).await;
-    let kept = fetched.map_err(Failure::from).and_then(|(bytes, bundle)| {
+    let known = app.with_session(|session, _| Ok(session.bundle_bytes.clone()));
+    let Ok(known) = known else { return false };
+    let fetched = server.operator(address, &app.operator(), &known).await;
+    let kept = fetched.map_err(Failure::from).and_then(|fetched| {
         app.with_session(|session, _| {
-            session.bundle = session.bundle.clone().accept(bundle)?;
+            if let Some((bytes, bundle)) = fetched {
+                session.bundle = session.bundle.clone().accept(bundle)?;
+                session.vault.set_note(None, note::BUNDLE, &bytes)?;
+                session.bundle_bytes = bytes;
+            }
             session.network.operator_problem = None;
-            session.vault.set_note(None, note::BUNDLE, &bytes)
+            Ok(())
         })
     });
     let Err(failure) = kept else { return true };

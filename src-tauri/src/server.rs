@@ -1,18 +1,27 @@
 //! Talking to the operator's server over HTTP, and to nobody else. Says what came back; decides nothing.
+//!
+//! One client serves the app's whole life: connections and TLS sessions are used again. See `trouble` for what went wrong.
 
-use std::time::Duration;
+mod names;
+mod trouble;
+
+use std::{sync::Arc, time::Duration};
 use turno_core::{
     Code, Failure,
     operator::Bundle,
-    parcel::wire::{ANSWER_BYTES_MAX, MEDIA_TYPE, SyncAnswer, SyncRequest},
+    parcel::wire::{ANSWER_BYTES_MAX, MEDIA_TYPE, SyncAnswer, SyncRequest, entity_tag},
     sync::Outcome,
 };
 
-/// No byte for this long, and the connection is dead. There is no limit on the whole: slow is not lost.
-const SILENCE_MAX: Duration = Duration::from_secs(60);
+/// How long is waited for nothing at all. There is no limit on the whole: slow is not lost.
+struct Patience {
+    /// A connection that is not made by then will not be.
+    connect: Duration,
+    /// No byte for this long, and the connection is dead.
+    silence: Duration,
+}
 
-/// A connection that is not made by then will not be.
-const CONNECT_MAX: Duration = Duration::from_secs(20);
+const PATIENCE: Patience = Patience { connect: Duration::from_secs(20), silence: Duration::from_secs(60) };
 
 /// A connection to the operator's server.
 pub struct Server {
@@ -22,22 +31,27 @@ pub struct Server {
 impl Server {
     /// A client that follows no redirect (a Wi-Fi's sign-in page is one) and asks no proxy.
     pub fn connect() -> Result<Self, Failure> {
-        let unexpected = |_| Failure::new(Code::AppUnexpected);
-        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
+        Self::trusting(rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }, PATIENCE)
+    }
+
+    fn trusting(roots: rustls::RootCertStore, patience: Patience) -> Result<Self, Failure> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let mut tls = rustls::ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(|_| Code::AppUnexpected)?
             .with_root_certificates(roots)
             .with_no_client_auth();
+        // A configuration that is handed over whole is taken as it is: without this line all of it is HTTP/1.1.
+        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
+            .dns_resolver(names::Names)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
-            .connect_timeout(CONNECT_MAX)
-            .read_timeout(SILENCE_MAX)
+            .connect_timeout(patience.connect)
+            .read_timeout(patience.silence)
             .build()
-            .map_err(unexpected)?;
+            .map_err(|_| Code::AppUnexpected)?;
         Ok(Self { client })
     }
 
@@ -45,13 +59,22 @@ impl Server {
     pub async fn sync(&self, address: &str, request: &SyncRequest) -> Outcome {
         let sent =
             self.client.post(format!("{address}/v1/parcels")).header("content-type", MEDIA_TYPE).body(request.to_bytes()).send().await;
-        let Ok(response) = sent else { return Outcome::Failed(Code::SyncNoNetwork) };
+        let response = match sent {
+            Ok(response) => response,
+            Err(error) => return Outcome::Failed(trouble::of(&error)),
+        };
         let status = response.status().as_u16();
         let retry_after =
             response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok()).map(Duration::from_secs);
         let is_problem = has_media_type(&response, "application/problem+json");
         let is_answer = has_media_type(&response, MEDIA_TYPE);
-        let Some(body) = read_body(response).await else { return Outcome::Failed(Code::SyncNoNetwork) };
+        if is_sign_in(&response) {
+            return Outcome::Failed(Code::SyncWifiSignIn);
+        }
+        let body = match read_body(response).await {
+            Ok(body) => body,
+            Err(code) => return Outcome::Failed(code),
+        };
         match status {
             200 if is_answer => SyncAnswer::from_bytes(&body).map_or_else(Outcome::Failed, Outcome::Answered),
             429 | 500..=599 => Outcome::Busy { retry_after },
@@ -60,12 +83,23 @@ impl Server {
         }
     }
 
-    /// `GET /v1/operator`: the bundle's bytes when they are by this operator.
-    pub async fn operator(&self, address: &str, operator: &[u8; 32]) -> Result<(Vec<u8>, Bundle), Code> {
-        let response = self.client.get(format!("{address}/v1/operator")).send().await.map_err(|_| Code::SyncNoNetwork)?;
-        let bytes = read_body(response).await.ok_or(Code::SyncNoNetwork)?;
-        let bundle = Bundle::open(&bytes, operator)?;
-        Ok((bytes, bundle))
+    /// `GET /v1/operator`: the bundle's bytes when they are by this operator; none when they are those that are `known`.
+    pub async fn operator(&self, address: &str, operator: &[u8; 32], known: &[u8]) -> Result<Option<(Vec<u8>, Bundle)>, Code> {
+        let asked = self.client.get(format!("{address}/v1/operator")).header("if-none-match", entity_tag(known));
+        let response = asked.send().await.map_err(|error| trouble::of(&error))?;
+        if is_sign_in(&response) {
+            return Err(Code::SyncWifiSignIn);
+        }
+        match response.status().as_u16() {
+            200 => {
+                let bytes = read_body(response).await?;
+                let bundle = Bundle::open(&bytes, operator)?;
+                Ok(Some((bytes, bundle)))
+            }
+            304 => Ok(None),
+            429 | 500..=599 => Err(Code::SyncServerBusy),
+            _ => Err(Code::SyncNotTheServer),
+        }
     }
 }
 
@@ -79,20 +113,27 @@ pub fn address(bundle: &Bundle) -> Option<String> {
         .then(|| address.trim_end_matches('/').to_owned())
 }
 
+/// Does a Wi-Fi want its page to be seen first? It sends elsewhere, shows the page itself, or says so (RFC 6585). No
+/// answer of the server's is any of these.
+fn is_sign_in(response: &reqwest::Response) -> bool {
+    let status = response.status().as_u16();
+    matches!(status, 300..=303 | 307 | 308 | 511) || (response.status().is_success() && has_media_type(response, "text/html"))
+}
+
 fn has_media_type(response: &reqwest::Response, expected: &str) -> bool {
     let given = response.headers().get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
     given.split(';').next().is_some_and(|given| given.trim().eq_ignore_ascii_case(expected))
 }
 
-async fn read_body(mut response: reqwest::Response) -> Option<Vec<u8>> {
+async fn read_body(mut response: reqwest::Response) -> Result<Vec<u8>, Code> {
     let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.ok()? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| trouble::of(&error))? {
         if body.len() + chunk.len() > ANSWER_BYTES_MAX {
-            return None;
+            return Err(Code::SyncNotTheServer);
         }
         body.extend_from_slice(&chunk);
     }
-    Some(body)
+    Ok(body)
 }
 
 /// The stable code of an RFC 9457 problem.
@@ -102,3 +143,6 @@ fn read_problem(body: &[u8]) -> Failure {
         .and_then(|problem| problem.get("code").and_then(|code| code.as_str()).and_then(Code::parse));
     code.unwrap_or(Code::SyncRefused).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,6 +52,8 @@ pub struct Session {
     pub vault: Vault,
     /// The operator's rules in force.
     pub bundle: Bundle,
+    /// The same, as they came: what is here is not fetched again.
+    pub bundle_bytes: Vec<u8>,
     /// Decides what to send.
     pub engine: Engine,
     /// How the network does.
@@ -66,12 +68,11 @@ pub struct Session {
 
 impl Session {
     /// Takes a vault into use.
-    pub fn begin(vault: Vault, operator: [u8; 32], shipped: Bundle, clock: &mut Clock) -> Result<Self, Failure> {
-        let kept = vault.note(None, note::BUNDLE)?.and_then(|bytes| Bundle::open(&bytes, &operator).ok());
-        let bundle = match kept {
-            Some(kept) => shipped.clone().accept(kept).unwrap_or(shipped),
-            None => shipped,
-        };
+    pub fn begin(vault: Vault, operator: [u8; 32], shipped: (&[u8], Bundle), clock: &mut Clock) -> Result<Self, Failure> {
+        let (shipped_bytes, shipped) = shipped;
+        let kept = vault.note(None, note::BUNDLE)?.and_then(|bytes| Bundle::open(&bytes, &operator).ok().map(|bundle| (bytes, bundle)));
+        let newer = kept.and_then(|(bytes, bundle)| Some((bytes, shipped.clone().accept(bundle).ok()?)));
+        let (bundle_bytes, bundle) = newer.unwrap_or_else(|| (shipped_bytes.to_vec(), shipped));
         if let Some((server_s, device_s)) = vault.note(None, note::CLOCK)?.and_then(|bytes| cbor::decode(&bytes).ok()) {
             clock.recall(server_s, device_s);
         }
@@ -79,6 +80,7 @@ impl Session {
         Ok(Self {
             vault,
             bundle,
+            bundle_bytes,
             engine: Engine::new(operator),
             network: Network::default(),
             caseload: BTreeMap::new(),

@@ -51,12 +51,12 @@ async fn journey() -> Step {
     window.find("save-state-saved").await?;
     let window = full_disk(window, &album, &disk).await?;
 
-    says(&window, &album, "sync-not-the-server", "A Wi-Fi's sign-in page is not taken for the server.").await?;
+    says(&window, &album, "sync-wifi-sign-in", "A Wi-Fi's sign-in page is not taken for the server.").await?;
     drop(window);
 
     drop(wifi);
     let window = reopen(&laptop).await?;
-    says(&window, &album, "sync-no-network", "Nothing answers: no network.").await?;
+    says(&window, &album, "sync-server-silent", "Nobody takes the call.").await?;
     drop(window);
 
     let garbage = Impostor::start(vec![Answer { path: "/", status: "200 OK", media_type: MEDIA_TYPE, body: vec![0xff; 3_000] }])?;

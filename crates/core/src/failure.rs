@@ -121,9 +121,17 @@ codes! {
     SyncParcelKind = "sync-parcel-kind";
     /// Sealed content does not open with the group's key.
     SyncSealBroken = "sync-seal-broken";
-    /// The server cannot be reached.
+    /// There is no network.
     SyncNoNetwork = "sync-no-network";
-    /// Something answered, but not the operator's server (a sign-in page of the Wi-Fi, for example).
+    /// There is a network, and it does not know the server's name.
+    SyncNameNotFound = "sync-name-not-found";
+    /// There is a network, and no whole answer came from the server.
+    SyncServerSilent = "sync-server-silent";
+    /// The Wi-Fi wants its sign-in page to be seen first.
+    SyncWifiSignIn = "sync-wifi-sign-in";
+    /// By this device's clock the server's certificate does not count yet, or no longer.
+    SyncClockWrong = "sync-clock-wrong";
+    /// Something answered, but not the operator's server.
     SyncNotTheServer = "sync-not-the-server";
     /// The server answered that it cannot serve now.
     SyncServerBusy = "sync-server-busy";

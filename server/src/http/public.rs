@@ -12,10 +12,10 @@ use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use turno_core::{
-    ids::ParcelId,
     parcel::{
         cbor,
         signed::{Signed, kind},
+        wire::entity_tag,
     },
     ports::PortOfEntry,
 };
@@ -136,7 +136,7 @@ fn signed(door: &Door, headers: &HeaderMap, table: &PublicTable) -> Response {
 }
 
 fn cacheable(headers: &HeaderMap, bytes: Vec<u8>) -> Response {
-    let tag = format!("\"{}\"", ParcelId::of(&bytes));
+    let tag = entity_tag(&bytes);
     let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
     let unchanged = known.map(|one| one.trim().trim_start_matches("W/")).any(|one| one == tag || one == "*");
     let mut response = if unchanged {

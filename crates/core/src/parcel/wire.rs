@@ -3,7 +3,10 @@
 //! A whole caseload syncs in one round trip: parcels of any groups, each group's cursor, and back receipts and news.
 
 use super::{PARCEL_BYTES_MAX, cbor};
-use crate::{Code, ids::GroupId};
+use crate::{
+    Code,
+    ids::{GroupId, ParcelId},
+};
 use ciborium::Value as Cbor;
 
 /// Most items of a request or an answer.
@@ -17,6 +20,11 @@ pub const ANSWER_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// The media type of both.
 pub const MEDIA_TYPE: &str = "application/cbor-seq";
+
+/// The entity tag (RFC 9110) of something public: who has the bytes knows it and need not be sent them again.
+pub fn entity_tag(bytes: &[u8]) -> String {
+    format!("\"{}\"", ParcelId::of(bytes))
+}
 
 /// What a client sends.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
