@@ -10,6 +10,7 @@ mod run;
 mod server;
 mod setup;
 mod shell;
+mod simulate;
 mod test;
 mod tour;
 mod tree;
@@ -31,6 +32,7 @@ const COMMANDS: &[Command] = &[
     ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
     ("server", "[--at HH:MM]", "the practice server alone, in the foreground", server::run),
     ("words", "", "which words are missing, left over or differ between the languages", words::run),
+    ("simulate", "[--seeds N]", "sync through a network that does everything wrong, 100,000 times over", simulate::run),
     ("wire", "[FILE]", "how few bytes edits need on the wire; with a file: train a new dictionary into it", wire::run),
     ("bindings", "", "write the TypeScript types of what Rust sends to the screens", bindings::run),
     ("setup", "", "get what the others need: system packages, Node packages, the built screens", setup::run),

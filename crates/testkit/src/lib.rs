@@ -7,8 +7,11 @@ mod folder;
 pub mod invented;
 pub mod paper;
 mod proxy;
+mod seeded;
+pub mod simulation;
 pub mod strange;
 
 pub use clock::HeldClock;
 pub use folder::Folder;
 pub use proxy::CuttableProxy;
+pub use seeded::Seeded;

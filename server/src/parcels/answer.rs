@@ -7,10 +7,16 @@ use crate::{
 };
 use jiff::Timestamp;
 use rusqlite::Connection;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use turno_core::{
     ids::GroupId,
-    parcel::wire::{News, SyncAnswer},
+    parcel::{
+        ParcelKind,
+        wire::{News, SyncAnswer},
+    },
 };
 
 /// Most bytes of news in one answer: half a minute at 128 kbit/s.
@@ -43,6 +49,7 @@ pub async fn answer(
     incoming: Vec<Incoming>,
     cursors: BTreeMap<GroupId, u64>,
 ) -> Result<Answered, StoreError> {
+    let own: BTreeSet<Vec<u8>> = incoming.iter().filter_map(log_bytes).collect();
     let mut judged = Vec::new();
     if !incoming.is_empty() {
         let operator = Arc::clone(operator);
@@ -50,7 +57,7 @@ pub async fn answer(
         judged = store.write::<Vec<_>, _>(all).await?;
     }
     let (news, more) =
-        if cursors.is_empty() { (Vec::new(), false) } else { store.read(move |connection| collect(connection, &cursors)).await? };
+        if cursors.is_empty() { (Vec::new(), false) } else { store.read(move |connection| collect(connection, &cursors, &own)).await? };
     let count = |outcome: Outcome| judged.iter().filter(|(its, _)| *its == outcome).count();
     Ok(Answered {
         taken: count(Outcome::Taken),
@@ -60,12 +67,23 @@ pub async fn answer(
     })
 }
 
+/// The bytes of a log: who sends it has it, and is told its place alone.
+fn log_bytes(incoming: &Incoming) -> Option<Vec<u8>> {
+    match incoming {
+        Incoming::Opened { parcel, .. } if parcel.kind == ParcelKind::Log => Some(parcel.bytes.clone()),
+        Incoming::Opened { .. } | Incoming::Refused(_) => None,
+    }
+}
+
 /// What is new, up to the budget; was there more?
-fn collect(connection: &Connection, cursors: &BTreeMap<GroupId, u64>) -> rusqlite::Result<(Vec<News>, bool)> {
+fn collect(connection: &Connection, cursors: &BTreeMap<GroupId, u64>, own: &BTreeSet<Vec<u8>>) -> rusqlite::Result<(Vec<News>, bool)> {
     let mut found = Vec::new();
     let mut bytes = 0;
     for (group, place) in cursors {
-        let full = stream::after(connection, *group, *place, |news| {
+        let full = stream::after(connection, *group, *place, |mut news| {
+            if own.contains(&news.bytes) {
+                news.bytes.clear();
+            }
             bytes += news.bytes.len() + NEWS_FRAME_BYTES;
             let fits = bytes <= NEWS_BYTES_MAX && found.len() < NEWS_MAX;
             if fits {

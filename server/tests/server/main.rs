@@ -12,6 +12,7 @@ mod house;
 mod keeping;
 mod limits;
 mod lost_phone;
+mod model;
 mod parcels;
 mod public;
 mod scheduling;

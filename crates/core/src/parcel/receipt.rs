@@ -5,6 +5,7 @@ use super::{
     signed::{Signed, kind},
 };
 use crate::{Code, Failure, ids::ParcelId};
+use ciborium::Value as Cbor;
 use serde::{Deserialize, Serialize};
 
 /// What the server says of one parcel.
@@ -21,12 +22,15 @@ pub struct Receipt {
 impl Receipt {
     /// Signs it as the operator with this public key.
     pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
-        Signed { signer: *operator, kind: kind::RECEIPT, payload: cbor::encode(self) }.to_bytes(sign)
+        let payload = cbor::encode(&(Cbor::Bytes(self.parcel.0.to_vec()), self.at_s, &self.refused));
+        Signed { signer: *operator, kind: kind::RECEIPT, payload }.to_bytes(sign)
     }
 
     /// Reads a receipt that must be by this operator.
     pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
         let payload = Signed::open_by(bytes, operator, kind::RECEIPT)?;
-        cbor::decode(&payload).map_err(|_| Code::SyncParcelMalformed)
+        let (parcel, at_s, refused): (Cbor, i64, Option<Failure>) = cbor::decode(&payload).map_err(|_| Code::SyncParcelMalformed)?;
+        let parcel = parcel.as_bytes().and_then(|id| ParcelId::from_slice(id)).ok_or(Code::SyncParcelMalformed)?;
+        Ok(Self { parcel, at_s, refused })
     }
 }

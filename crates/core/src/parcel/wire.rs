@@ -42,7 +42,7 @@ pub struct News {
     pub group: GroupId,
     /// Its place in the group's stream; the new cursor.
     pub place: u64,
-    /// A parcel, or a confirmation signed by the operator.
+    /// A parcel, or what is signed by the operator; nothing where it is a log of this very request, which its sender has.
     pub bytes: Vec<u8>,
 }
 
@@ -63,6 +63,8 @@ const CURSOR: u8 = 1;
 const TIME: u8 = 2;
 const RECEIPT: u8 = 3;
 const NEWS: u8 = 4;
+/// Says whose news follows.
+const GROUP: u8 = 5;
 
 impl SyncRequest {
     /// The body: cursors first, then each parcel as a byte string.
@@ -105,9 +107,7 @@ impl SyncAnswer {
     pub fn to_bytes(&self) -> Vec<u8> {
         let time = Cbor::Array(vec![Cbor::from(TIME), Cbor::from(self.now_s), Cbor::Bool(self.more)]);
         let receipts = self.receipts.iter().map(|receipt| Cbor::Array(vec![Cbor::from(RECEIPT), Cbor::Bytes(receipt.clone())]));
-        let news = self.news.iter().map(|news| {
-            Cbor::Array(vec![Cbor::from(NEWS), Cbor::Bytes(news.group.0.to_vec()), Cbor::from(news.place), Cbor::Bytes(news.bytes.clone())])
-        });
+        let news = self.news.chunk_by(|one, next| one.group == next.group).flat_map(news_of_group);
         std::iter::once(time).chain(receipts).chain(news).flat_map(|item| cbor::encode(&item)).collect()
     }
 
@@ -124,14 +124,16 @@ impl SyncAnswer {
         };
         (number(kind)? == TIME).then_some(())?;
         let mut answer = Self { now_s: i64::try_from(now.as_integer()?).ok()?, more: more.as_bool()?, ..Self::default() };
+        let mut group = None;
         for item in items {
             let parts = item.as_array()?;
             match (number(parts.first()?)?, parts.as_slice()) {
                 (RECEIPT, [_, receipt]) => answer.receipts.push(sized(receipt)?),
-                (NEWS, [_, group, place, bytes]) => answer.news.push(News {
-                    group: GroupId::from_slice(group.as_bytes()?)?,
+                (GROUP, [_, id]) => group = Some(GroupId::from_slice(id.as_bytes()?)?),
+                (NEWS, [_, place, bytes @ ..]) => answer.news.push(News {
+                    group: group?,
                     place: u64::try_from(place.as_integer()?).ok()?,
-                    bytes: sized(bytes)?,
+                    bytes: bytes.first().map_or(Some(Vec::new()), sized)?,
                 }),
                 // A kind of item that a newer server sends: passed over.
                 _ => {}
@@ -139,6 +141,16 @@ impl SyncAnswer {
         }
         Some(answer)
     }
+}
+
+/// The group once, then each thing in its stream.
+fn news_of_group(news: &[News]) -> Vec<Cbor> {
+    let group = news.first().map(|one| Cbor::Array(vec![Cbor::from(GROUP), Cbor::Bytes(one.group.0.to_vec())]));
+    let things = news.iter().map(|one| {
+        let bytes = Some(Cbor::Bytes(one.bytes.clone())).filter(|_| !one.bytes.is_empty());
+        Cbor::Array([Cbor::from(NEWS), Cbor::from(one.place)].into_iter().chain(bytes).collect())
+    });
+    group.into_iter().chain(things).collect()
 }
 
 fn number(cbor: &Cbor) -> Option<u8> {
@@ -160,7 +172,9 @@ mod tests {
         let answer = SyncAnswer {
             now_s: 1_800_000_000,
             receipts: vec![vec![9; 3]],
-            news: vec![News { group: GroupId([4; 32]), place: 18, bytes: vec![7] }],
+            news: [(4, 18, vec![7]), (4, 19, vec![]), (5, 1, vec![8, 9])]
+                .map(|(group, place, bytes)| News { group: GroupId([group; 32]), place, bytes })
+                .to_vec(),
             more: true,
         };
         assert_eq!(SyncAnswer::from_bytes(&answer.to_bytes()), Ok(answer));
