@@ -1,4 +1,5 @@
 //! The vault and the model that the simulation plays with, step by step: whatever is done, both tell the same.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use std::time::Duration;
 use turno_core::{
