@@ -8,6 +8,9 @@ const FIRST: Duration = Duration::from_secs(2);
 /// No wait is longer: a family that finds a network again is served within minutes.
 const LONGEST: Duration = Duration::from_secs(300);
 
+/// A server may not send a phone away for longer than this.
+const RETRY_AFTER_MAX: Duration = Duration::from_secs(900);
+
 /// Failures in a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Backoff {
@@ -21,6 +24,13 @@ impl Backoff {
         self.failures = self.failures.saturating_add(1);
         let part = (random >> 11) as f64 / (1_u64 << 53) as f64;
         ceiling.mul_f64(part)
+    }
+
+    /// One more failure, where the server asked for a wait. Its wish counts, and the jitter comes on top: nobody comes back in
+    /// the same second.
+    pub fn failed_asked(&mut self, random: u64, asked: Option<Duration>) -> Duration {
+        let own = self.failed(random);
+        asked.map_or(own, |asked| asked.min(RETRY_AFTER_MAX).saturating_add(own))
     }
 
     /// It worked.

@@ -97,9 +97,6 @@ const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
 /// How long to let pass before asking for news when nothing waits.
 const POLL: Duration = Duration::from_secs(60);
 
-/// A server may not send a phone away for longer than this.
-const RETRY_AFTER_MAX: Duration = Duration::from_secs(900);
-
 /// The engine's memory: waits, and how small a request must be while a culprit is looked for.
 #[derive(Debug, Clone)]
 pub struct Engine {
@@ -171,10 +168,7 @@ impl Engine {
             }
             Outcome::Refused(failure) => self.refused(now, batch, failure, random),
             Outcome::Busy { retry_after } => {
-                let own = self.backoff.failed(random);
-                // The server's wish counts, and the jitter comes on top: nobody comes back in the same second.
-                let wait = retry_after.map_or(own, |asked| asked.min(RETRY_AFTER_MAX).saturating_add(own));
-                self.not_before = now.saturating_add(wait);
+                self.not_before = now.saturating_add(self.backoff.failed_asked(random, retry_after));
                 Vec::new()
             }
             Outcome::Failed(_) => {
