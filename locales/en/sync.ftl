@@ -15,6 +15,21 @@ sync-step-appointment = Has an appointment
 sync-step-locked = Locked
 sync-step-moved = All its people are in another group
 
+## Where a family is, and each of its people
+
+sync-sending-on_this_device = On this device. The appointment office does not have it yet.
+sync-sending-on_its_way = On its way: { $size } left to send.
+sync-sending-received = Received, number { $number }, { $at }.
+sync-sending-needs_you = Needs you: { $what }. Code: { $code }.
+sync-sending-needs_you-since = Needs you, from { $since }: { $what }. Code: { $code }.
+
+sync-person-on_this_device = On this device
+sync-person-on_its_way = On its way
+sync-person-received = Received
+sync-person-added = Added after it was sent. Not sent yet.
+sync-person-changed = Changed since it was sent
+sync-person-needs_you = Needs you
+
 ## What is being sent
 
 sync-kind-log = Answers, shared with the devices of your group
@@ -82,6 +97,10 @@ sync-line-failing-laptop = Saved on this laptop. Not sent yet: it has not worked
 sync-line-failing-phone = Saved on this phone. Not sent yet: it has not worked since { $since }.
 sync-line-refused-laptop = Saved on this laptop. The server did not accept something.
 sync-line-refused-phone = Saved on this phone. The server did not accept something.
+sync-line-asks-laptop = Saved on this laptop. Turno asks you before it sends { $size }.
+sync-line-asks-phone = Saved on this phone. Turno asks you before it sends { $size }.
+sync-line-held-laptop = Saved on this laptop. { $size } will go when you say so.
+sync-line-held-phone = Saved on this phone. { $size } will go when there is Wi-Fi.
 sync-line-busy = Sending…
 sync-line-sent = Everything is with the server, { $at }.
 
@@ -111,7 +130,30 @@ sync-next-try = Turno tries again
 sync-next-try-soon = In a moment, or when there is a network
 sync-long-title = Waiting for more than a day
 sync-long-what = Nothing is lost. You can bring it to another device of the group as a file.
-sync-long-since = Since { $since }
 sync-refused-title = The server did not accept this
 sync-refused-open = Open this registration
 sync-no-server = This Turno has no server. Everything stays on this device.
+sync-try-again = Try again now
+sync-stuck-since = Since { $since }, { $size }.
+
+## Before a large amount is sent, and the switches about data
+
+sync-ask = { $size } will be sent.
+sync-ask-unknown = Turno cannot see whether this connection costs you money. If it does, you can wait.
+sync-ask-metered = This connection may cost you money. You can wait for Wi-Fi.
+sync-ask-now = Send { $size } now
+sync-ask-later = Wait for Wi-Fi
+sync-held = { $size } will be sent later.
+sync-held-unknown = Everything is saved. Turno cannot see Wi-Fi on this device: come back here when you have it.
+sync-held-metered = Everything is saved. Turno sends it by itself as soon as there is Wi-Fi.
+sync-data = Saving data
+sync-wifi-only = Wi-Fi only.
+sync-wifi-only-what = Nothing is sent by mobile data unless you say so.
+sync-data-saver = Data saver.
+sync-data-saver-what = Turno does not fetch photos of others, and asks for news only when it sends something or you ask.
+
+## The simulated phone
+
+sync-simulated-connection = Its connection
+sync-simulated-wifi = Wi-Fi
+sync-simulated-metered = Mobile data

@@ -15,6 +15,21 @@ sync-step-appointment = Tiene cita
 sync-step-locked = Bloqueado
 sync-step-moved = Todas sus personas están en otro grupo
 
+## Dónde está una familia, y cada persona
+
+sync-sending-on_this_device = En este dispositivo. La oficina de citas todavía no lo tiene.
+sync-sending-on_its_way = En camino: faltan { $size } por enviar.
+sync-sending-received = Recibido, número { $number }, { $at }.
+sync-sending-needs_you = Necesita su atención: { $what }. Código: { $code }.
+sync-sending-needs_you-since = Necesita su atención, desde { $since }: { $what }. Código: { $code }.
+
+sync-person-on_this_device = En este dispositivo
+sync-person-on_its_way = En camino
+sync-person-received = Recibido
+sync-person-added = Agregada después del envío. Todavía no se envió.
+sync-person-changed = Cambió después del envío
+sync-person-needs_you = Necesita su atención
+
 ## Qué se está enviando
 
 sync-kind-log = Respuestas, para los dispositivos de su grupo
@@ -82,6 +97,10 @@ sync-line-failing-laptop = Guardado en esta computadora. Todavía no se ha envia
 sync-line-failing-phone = Guardado en este teléfono. Todavía no se ha enviado: no se ha podido desde { $since }.
 sync-line-refused-laptop = Guardado en esta computadora. El servidor no aceptó algo.
 sync-line-refused-phone = Guardado en este teléfono. El servidor no aceptó algo.
+sync-line-asks-laptop = Guardado en esta computadora. Turno le pregunta antes de enviar { $size }.
+sync-line-asks-phone = Guardado en este teléfono. Turno le pregunta antes de enviar { $size }.
+sync-line-held-laptop = Guardado en esta computadora. Se enviarán { $size } cuando usted lo diga.
+sync-line-held-phone = Guardado en este teléfono. Se enviarán { $size } cuando haya Wi-Fi.
 sync-line-busy = Enviando…
 sync-line-sent = Todo está en el servidor, { $at }.
 
@@ -111,7 +130,30 @@ sync-next-try = Turno intenta de nuevo
 sync-next-try-soon = En un momento, o cuando haya red
 sync-long-title = Espera desde hace más de un día
 sync-long-what = No se perdió nada. Puede llevarlo como archivo a otro dispositivo del grupo.
-sync-long-since = Desde { $since }
 sync-refused-title = El servidor no aceptó esto
 sync-refused-open = Abrir este registro
 sync-no-server = Este Turno no tiene servidor. Todo se queda en este dispositivo.
+sync-try-again = Intentar de nuevo ahora
+sync-stuck-since = Desde { $since }, { $size }.
+
+## Antes de enviar mucho, y los ajustes de datos
+
+sync-ask = Se enviarán { $size }.
+sync-ask-unknown = Turno no puede ver si esta conexión le cuesta dinero. Si le cuesta, usted puede esperar.
+sync-ask-metered = Esta conexión puede costarle dinero. Usted puede esperar a tener Wi-Fi.
+sync-ask-now = Enviar { $size } ahora
+sync-ask-later = Esperar al Wi-Fi
+sync-held = Se enviarán { $size } más tarde.
+sync-held-unknown = Todo está guardado. Turno no puede ver el Wi-Fi en este dispositivo: regrese aquí cuando lo tenga.
+sync-held-metered = Todo está guardado. Turno lo envía solo en cuanto haya Wi-Fi.
+sync-data = Ahorrar datos
+sync-wifi-only = Solo con Wi-Fi.
+sync-wifi-only-what = No se envía nada con datos móviles si usted no lo dice.
+sync-data-saver = Ahorro de datos.
+sync-data-saver-what = Turno no descarga fotos de otras personas y pide novedades solo cuando envía algo o cuando usted lo pide.
+
+## El teléfono simulado
+
+sync-simulated-connection = Su conexión
+sync-simulated-wifi = Con Wi-Fi
+sync-simulated-metered = Con datos móviles

@@ -15,6 +15,21 @@ sync-step-appointment = Li gen yon randevou
 sync-step-locked = Fèmen ak kle
 sync-step-moved = Tout moun ladan l nan yon lòt gwoup
 
+## Ki kote yon fanmi ye, ak chak moun ladan l
+
+sync-sending-on_this_device = Sou aparèy sa a. Biwo randevou a poko genyen l.
+sync-sending-on_its_way = Sou wout: gen { $size } ki rete pou voye.
+sync-sending-received = Yo resevwa l, nimewo { $number }, { $at }.
+sync-sending-needs_you = Gen yon bagay pou w fè: { $what }. Kòd: { $code }.
+sync-sending-needs_you-since = Gen yon bagay pou w fè, depi { $since }: { $what }. Kòd: { $code }.
+
+sync-person-on_this_device = Sou aparèy sa a
+sync-person-on_its_way = Sou wout
+sync-person-received = Yo resevwa l
+sync-person-added = Ou ajoute l apre yo te fin voye. Li poko voye.
+sync-person-changed = Li chanje depi yo te voye l
+sync-person-needs_you = Gen yon bagay pou w fè
+
 ## Sa k ap voye
 
 sync-kind-log = Repons yo, pou aparèy gwoup ou a
@@ -82,6 +97,10 @@ sync-line-failing-laptop = Tout bagay anrejistre sou òdinatè sa a. Li poko voy
 sync-line-failing-phone = Tout bagay anrejistre sou telefòn sa a. Li poko voye: sa pa mache depi { $since }.
 sync-line-refused-laptop = Tout bagay anrejistre sou òdinatè sa a. Gen yon bagay sèvè a pa aksepte.
 sync-line-refused-phone = Tout bagay anrejistre sou telefòn sa a. Gen yon bagay sèvè a pa aksepte.
+sync-line-asks-laptop = Tout bagay anrejistre sou òdinatè sa a. Turno ap mande w anvan li voye { $size }.
+sync-line-asks-phone = Tout bagay anrejistre sou telefòn sa a. Turno ap mande w anvan li voye { $size }.
+sync-line-held-laptop = Tout bagay anrejistre sou òdinatè sa a. { $size } ap pati lè ou di sa.
+sync-line-held-phone = Tout bagay anrejistre sou telefòn sa a. { $size } ap pati lè gen Wi-Fi.
 sync-line-busy = N ap voye…
 sync-line-sent = Tout bagay rive nan sèvè a, { $at }.
 
@@ -107,7 +126,30 @@ sync-next-try = Turno ap eseye ankò
 sync-next-try-soon = Nan yon ti moman, oswa lè gen rezo
 sync-long-title = Sa k ap tann depi plis pase yon jou
 sync-long-what = Anyen pa pèdi. Ou ka pote l sou yon lòt aparèy gwoup la kòm yon fichye.
-sync-long-since = Depi { $since }
 sync-refused-title = Sèvè a pa aksepte sa
 sync-refused-open = Louvri anrejistreman sa a
 sync-no-server = Turno sa a pa gen sèvè. Tout bagay rete sou aparèy sa a.
+sync-try-again = Eseye ankò kounye a
+sync-stuck-since = Depi { $since }, { $size }.
+
+## Anvan anpil bagay voye, ak reglaj sou done
+
+sync-ask = { $size } pral voye.
+sync-ask-unknown = Turno pa ka wè si koneksyon sa a koute w lajan. Si li koute w lajan, ou mèt tann.
+sync-ask-metered = Koneksyon sa a ka koute w lajan. Ou mèt tann Wi-Fi.
+sync-ask-now = Voye { $size } kounye a
+sync-ask-later = Tann Wi-Fi
+sync-held = { $size } pral voye pita.
+sync-held-unknown = Tout bagay anrejistre. Turno pa ka wè Wi-Fi sou aparèy sa a: tounen isit la lè ou genyen l.
+sync-held-metered = Tout bagay anrejistre. Turno ap voye l poukont li kou gen Wi-Fi.
+sync-data = Ekonomize done
+sync-wifi-only = Sèlman ak Wi-Fi.
+sync-wifi-only-what = Anyen pa voye ak done mobil si ou pa di sa.
+sync-data-saver = Ekonomi done.
+sync-data-saver-what = Turno pa telechaje foto lòt moun, epi li mande nouvèl sèlman lè li voye yon bagay oswa lè ou mande l.
+
+## Telefòn simile a
+
+sync-simulated-connection = Koneksyon li
+sync-simulated-wifi = Nan Wi-Fi
+sync-simulated-metered = Done mobil

@@ -2,7 +2,7 @@
 
 use crate::{
     clock::Clock,
-    ipc::{Caseload, GroupCard, GroupState, GroupStep, Progress},
+    ipc::{Caseload, GroupCard, GroupState, GroupStep, Progress, Sending},
     session::Session,
     view::Reading,
 };
@@ -86,7 +86,15 @@ pub fn part(lines: &[&Line], search: &str, step: Option<GroupStep>, offset: u32,
 }
 
 fn locked(group: GroupId, day: &str) -> Line {
-    let state = GroupState { step: GroupStep::Locked, receipt: None, problem: None, waiting_parcels: 0, changed_since_sent: false };
+    let state = GroupState {
+        step: GroupStep::Locked,
+        sending: Sending::OnThisDevice,
+        receipt: None,
+        refused: None,
+        waiting_parcels: 0,
+        waiting_bytes: 0,
+        changed_since_sent: false,
+    };
     let card = GroupCard {
         id: group.to_string(),
         lead_name: String::new(),

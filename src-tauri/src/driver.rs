@@ -18,9 +18,6 @@ use turno_vault::random;
 /// The event that tells the screens to look again.
 pub const CHANGED: &str = "turno-changed";
 
-/// How often the operator's data is asked for anew.
-const OPERATOR_EVERY: Duration = Duration::from_secs(3_600);
-
 /// A request that is ready to leave.
 struct Ready {
     session: u64,
@@ -41,7 +38,6 @@ pub fn start<R: Runtime>(handle: AppHandle<R>) {
 
 async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
     let app = handle.state::<App>();
-    let mut operator_asked: Option<Duration> = None;
     loop {
         let wait = match prepare(&app) {
             Ok(Prepared::Wait(wait)) => wait,
@@ -57,10 +53,8 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
                 if let Err(failure) = finish(&app, &ready, outcome) {
                     eprintln!("turno: an answer was not written down: {failure}");
                 }
-                let now = app.lock().clock.monotonic();
-                if answered && operator_asked.is_none_or(|at| now > at + OPERATOR_EVERY) {
-                    let taken = refresh_operator(&app, server, &ready.address).await;
-                    operator_asked = taken.then_some(now);
+                if answered && app.with_session(|session, clock| session.operator_is_due(clock)).unwrap_or(false) {
+                    refresh_operator(&app, server, &ready.address).await;
                 }
                 let _ = handle.emit(CHANGED, ());
                 continue;
@@ -100,7 +94,7 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
         return Ok(Prepared::Again);
     }
     let outbox: Vec<Outgoing> = session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
-    let groups = session.vault.groups()?;
+    let (outbox, groups) = session.terms().leaving(outbox, session.vault.groups()?, session.engine.is_news_wanted());
     let now = clock.monotonic();
     Ok(match session.engine.next(now, &outbox, &groups) {
         Step::Wait { until } => {
@@ -149,7 +143,8 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
         changes.push(Change::Note { group: None, name: note::LAST_SUCCESS.to_owned(), bytes });
     }
     session.network.problem = problem;
-    session.vault.apply(&changes)
+    session.vault.apply(&changes)?;
+    session.settle_consent()
 }
 
 /// None while it is locked or erased here.
@@ -161,27 +156,26 @@ fn standing(session: &Session, group: GroupId) -> Result<Option<Standing>, Failu
     }
 }
 
-/// Asks for the operator's data and says whether it was taken, or is here already; an older or foreign bundle changes nothing.
-async fn refresh_operator(app: &App, server: &Server, address: &str) -> bool {
+/// Asks for the operator's data; what is here already is not sent, and an older or foreign bundle changes nothing.
+async fn refresh_operator(app: &App, server: &Server, address: &str) {
     let known = app.with_session(|session, _| Ok(session.bundle_bytes.clone()));
-    let Ok(known) = known else { return false };
+    let Ok(known) = known else { return };
     let fetched = server.operator(address, &app.operator(), &known).await;
     let kept = fetched.map_err(Failure::from).and_then(|fetched| {
-        app.with_session(|session, _| {
+        app.with_session(|session, clock| {
             if let Some((bytes, bundle)) = fetched {
                 session.bundle = session.bundle.clone().accept(bundle)?;
                 session.vault.set_note(None, note::BUNDLE, &bytes)?;
                 session.bundle_bytes = bytes;
             }
             session.network.operator_problem = None;
-            Ok(())
+            session.vault.set_note(None, note::OPERATOR_ASKED, &cbor::encode(&clock.now().as_second()))
         })
     });
-    let Err(failure) = kept else { return true };
+    let Err(failure) = kept else { return };
     eprintln!("turno: the operator's data was not taken: {failure}");
     let _ = app.with_session(|session, _| {
         session.network.operator_problem = Some(failure);
         Ok(())
     });
-    false
 }

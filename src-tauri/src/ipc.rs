@@ -4,15 +4,16 @@
 
 mod caseload;
 mod handoff;
+mod sync;
 
 pub use caseload::*;
 pub use handoff::*;
+pub use sync::*;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 use turno_core::{
-    Failure,
     registration::{FieldProblem, Value},
     scheduling::gate::{DeviceKind, GateReason},
 };
@@ -48,60 +49,6 @@ pub struct AppState {
     pub profile: Option<String>,
     /// Is the operator a practice operator, whose appointments are not real?
     pub practice: bool,
-}
-
-/// Where a group stands. Words: `sync-step-<step>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum GroupStep {
-    /// Taken over by its code; its answers have not come yet.
-    Arriving,
-    /// Answers are missing.
-    Draft,
-    /// Complete, not sent.
-    Ready,
-    /// Asked to be sent; on this device until the network takes it.
-    OnItsWay,
-    /// The operator's server has it.
-    Received,
-    /// Something needs a person; the code says what.
-    NeedsYou,
-    /// Asked for an appointment; the request stands.
-    Requested,
-    /// Has an appointment.
-    Appointment,
-    /// Locked on this device; the family's code opens it.
-    Locked,
-    /// All its people went into another group.
-    Moved,
-}
-
-/// The server's answer to a parcel, for people.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ReceiptView {
-    /// Short number to read out.
-    pub number: String,
-    /// Seconds since 1970, UTC.
-    #[ts(type = "number")]
-    pub at: i64,
-}
-
-/// The state of one group in words.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct GroupState {
-    /// Where it stands.
-    pub step: GroupStep,
-    /// The receipt of the registration last received.
-    pub receipt: Option<ReceiptView>,
-    /// What needs a person, when `NeedsYou`.
-    pub problem: Option<Failure>,
-    /// Parcels of this group that wait to be sent (0: everything typed is with the server).
-    pub waiting_parcels: u32,
-    /// Did answers change after the registration was last sent?
-    pub changed_since_sent: bool,
 }
 
 /// How many of the needed answers are there.
@@ -175,6 +122,8 @@ pub struct PersonView {
     pub not_asked: Vec<&'static str>,
     /// Answers that Turno proposes, by field id; nothing is answered by them.
     pub suggestions: BTreeMap<&'static str, Value>,
+    /// Where what is known of the person is now.
+    pub sending: PersonSending,
     /// Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
     pub contested: bool,
 }
@@ -245,45 +194,6 @@ pub struct AddedPerson {
     pub person: String,
     /// The group with them.
     pub group: GroupView,
-}
-
-/// The state of the network and of what waits.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export)]
-pub struct SyncState {
-    /// Is a round trip under way?
-    pub busy: bool,
-    /// The last full round trip, seconds since 1970.
-    #[ts(type = "number | null")]
-    pub last_success_at: Option<i64>,
-    /// Why the last try failed; none after a success.
-    pub problem: Option<Failure>,
-    /// Since when tries fail, seconds since 1970.
-    #[ts(type = "number | null")]
-    pub failing_since: Option<i64>,
-    /// When it is tried again, seconds since 1970.
-    #[ts(type = "number | null")]
-    pub next_try_at: Option<i64>,
-    /// Parcels that wait.
-    pub waiting_parcels: u32,
-    /// Their bytes.
-    pub waiting_bytes: u32,
-    /// Families with something that waits for more than a day; not all of very many.
-    pub waiting_long: Vec<WaitingLong>,
-    /// Parcels that the server refused and a person must look at.
-    pub refused: Vec<RefusedParcel>,
-}
-
-/// One parcel that the server refused.
-#[derive(Debug, Clone, Serialize, TS)]
-#[ts(export)]
-pub struct RefusedParcel {
-    /// The group it belongs to.
-    pub group: String,
-    /// `log`, `submission`, `claim`, `request`, …
-    pub kind: String,
-    /// Why.
-    pub failure: Failure,
 }
 
 /// Who runs this, and by what rules.

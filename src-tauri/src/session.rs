@@ -1,6 +1,6 @@
 //! An unlocked profile: its vault, the operator's rules in force, the sync engine, and how the last try went.
 
-use crate::{carried::Coming, caseload::Line, clock::Clock, ipc::SyncState, phone};
+use crate::{carried::Coming, caseload::Line, clock::Clock, phone};
 use jiff::Timestamp;
 use std::{collections::BTreeMap, time::Duration};
 use turno_core::{
@@ -10,7 +10,7 @@ use turno_core::{
     operator::Bundle,
     parcel::{self, ParcelKind, cbor},
     registration::{Edit, Log, Subject, Value, group::own, import::ImportedFamily, log::ADDED, moving},
-    sync::Engine,
+    sync::{Consent, DataRules, Engine},
 };
 use turno_vault::{Vault, random};
 
@@ -22,14 +22,12 @@ pub mod note {
     pub const CLOCK: &str = "clock";
     /// When the server last answered, seconds since 1970.
     pub const LAST_SUCCESS: &str = "last-success";
+    /// When the operator's data was last asked for, seconds since 1970.
+    pub const OPERATOR_ASKED: &str = "operator-asked";
+    /// What a person chose about data.
+    pub const DATA_RULES: &str = "data-rules";
     pub use turno_core::sync::news::note::*;
 }
-
-/// From a day on, a parcel that waits is one that somebody may want to carry by hand.
-const WAITING_LONG_S: i64 = 24 * 3_600;
-
-/// Most families told to wait long; the others are found in the list.
-const WAITING_LONG_MAX: u32 = 20;
 
 /// How the network does.
 #[derive(Debug, Default)]
@@ -58,6 +56,10 @@ pub struct Session {
     pub engine: Engine,
     /// How the network does.
     pub network: Network,
+    /// What a person chose about data, for always.
+    pub rules: DataRules,
+    /// What a person said about what waits now.
+    pub consent: Consent,
     /// Lines of the caseload that were read once.
     pub caseload: BTreeMap<GroupId, Line>,
     /// What comes without a network and is not whole, or waits for its code.
@@ -76,6 +78,7 @@ impl Session {
         if let Some((server_s, device_s)) = vault.note(None, note::CLOCK)?.and_then(|bytes| cbor::decode(&bytes).ok()) {
             clock.recall(server_s, device_s);
         }
+        let rules = vault.note(None, note::DATA_RULES)?.and_then(|bytes| cbor::decode(&bytes).ok()).unwrap_or_default();
         let number = u64::from_le_bytes(random()?);
         Ok(Self {
             vault,
@@ -83,6 +86,8 @@ impl Session {
             bundle_bytes,
             engine: Engine::new(operator),
             network: Network::default(),
+            rules,
+            consent: Consent::default(),
             caseload: BTreeMap::new(),
             coming: Coming::default(),
             number,
@@ -225,38 +230,5 @@ impl Session {
     /// The log of a group.
     pub fn log(&self, group: GroupId) -> Result<Log, Failure> {
         self.vault.log(group)
-    }
-
-    /// The state of the network and of what waits, for the screens.
-    pub fn sync_state(&self, clock: &Clock) -> Result<SyncState, Failure> {
-        let outbox = self.vault.outbox()?;
-        let now = clock.now();
-        let next_try_at = self.network.next_try.map(|at| now.as_second() + at.saturating_sub(clock.monotonic()).as_secs() as i64);
-        let last = self.vault.note(None, note::LAST_SUCCESS)?;
-        Ok(SyncState {
-            busy: self.network.busy,
-            last_success_at: last.and_then(|bytes| cbor::decode(&bytes).ok()),
-            problem: self.network.problem.clone().or_else(|| self.network.operator_problem.clone()),
-            failing_since: self.network.failing_since.map(|since| since.as_second()),
-            next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
-            waiting_parcels: outbox.len() as u32,
-            waiting_bytes: outbox.iter().map(|waiting| waiting.bytes).sum::<usize>() as u32,
-            waiting_long: self
-                .vault
-                .waiting_since_before(now.as_second() - WAITING_LONG_S, WAITING_LONG_MAX)?
-                .into_iter()
-                .map(|(group, since)| crate::ipc::WaitingLong { group: group.to_string(), since })
-                .collect(),
-            refused: self
-                .vault
-                .refused()?
-                .into_iter()
-                .map(|(waiting, failure)| crate::ipc::RefusedParcel {
-                    group: waiting.group.to_string(),
-                    kind: waiting.kind.name().to_owned(),
-                    failure,
-                })
-                .collect(),
-        })
     }
 }

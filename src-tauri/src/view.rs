@@ -3,9 +3,10 @@
 use crate::{
     clock::Clock,
     ipc::{
-        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonView, PhoneView, Progress, ReceiptView,
-        RequestView,
+        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonSending, PersonView, PhoneView,
+        Progress, ReceiptView, Refusal, RequestView, Sending,
     },
+    sending::can_try,
     session::{Session, note},
 };
 use std::collections::BTreeMap;
@@ -19,7 +20,7 @@ use turno_core::{
         group::{Group, own},
         latin::icao_latin,
         person::Person,
-        submission,
+        submission::{self, SinceSent},
     },
     scheduling::appointment::Decision,
     sync::news::KeptRequest,
@@ -40,8 +41,8 @@ pub struct Reading {
     sent_request: Option<turno_vault::Sent>,
     decision: Option<Decision>,
     phone: Option<PhoneView>,
-    waiting: u32,
-    refused: Option<Failure>,
+    waiting: (u32, u32),
+    refused: Option<Refusal>,
 }
 
 impl Reading {
@@ -62,7 +63,7 @@ impl Reading {
             replaced: claim.replaced,
             since: claim.written_in(&log).and_then(|edit| edit.at_s).or(claim.heard_at_s),
         });
-        let refused = session.vault.refused_of(group)?.into_iter().find(|(parcel, _)| parcel.kind == ParcelKind::Log);
+        let refused = session.vault.refused_of(group)?.into_iter().find(|(parcel, _)| parcel.kind != ParcelKind::Request);
         Ok(Self {
             group,
             device: session.vault.device_key().id(),
@@ -75,7 +76,12 @@ impl Reading {
             phone,
             waiting: session.vault.waiting_of(group)?,
             today,
-            refused: refused.map(|(_, failure)| failure),
+            refused: refused.map(|(parcel, failure)| Refusal {
+                kind: parcel.kind.name().to_owned(),
+                failure,
+                since: Some(parcel.made_at_s),
+                can_try: can_try(parcel.kind),
+            }),
             log,
         })
     }
@@ -103,7 +109,6 @@ impl Reading {
 
     /// Its line in the caseload.
     pub fn card(&self) -> GroupCard {
-        let lead = self.log.people().first().map(|lead| self.name(*lead)).unwrap_or_default();
         let subjects = self.log.people().into_iter().map(|person| (Subject::Person(person), Person::ROWS));
         let (answered, needed) = subjects.chain([(Subject::Group, Group::ROWS)]).fold((0, 0), |(answered, needed), (subject, rows)| {
             let (one_answered, one_needed) = progress(&self.log, subject, rows, self.today);
@@ -111,7 +116,7 @@ impl Reading {
         });
         GroupCard {
             id: self.group.to_string(),
-            lead_name: lead,
+            lead_name: Self::lead_name(&self.log),
             people: self.people(),
             progress: Progress { answered, needed },
             conflicts: self.log.conflicts().len() as u32,
@@ -121,12 +126,14 @@ impl Reading {
 
     /// Everything a screen shows of it.
     pub fn view(&self) -> GroupView {
+        let since = submission::since_sent(&self.log);
+        let person = |person| self.person(person, since.as_ref());
         GroupView {
             card: self.card(),
             answers: self.answers(Subject::Group, Group::ROWS),
-            people: self.log.people().into_iter().map(|person| self.person(person)).collect(),
+            people: self.log.people().into_iter().map(person).collect(),
             not_asked: self.not_asked(Subject::Group, Group::ROWS),
-            removed: self.log.removed_people().into_iter().map(|person| self.person(person)).collect(),
+            removed: self.log.removed_people().into_iter().map(person).collect(),
             problems: self.problems.clone(),
             request: self.request_view(),
             appointment: self.appointment(),
@@ -135,15 +142,15 @@ impl Reading {
     }
 
     fn state(&self) -> GroupState {
-        let problem = self.refused.clone().or_else(|| self.submission_refused()).or_else(|| self.request_refused());
-        let waits = matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Waiting));
+        let refused = self.request_refused().or_else(|| self.refused.clone());
+        let waits = self.is_waiting();
         let step = if self.log.people().is_empty() && self.log.removed_people().is_empty() {
             GroupStep::Arriving
         } else if self.log.people().is_empty() && self.log.settled(Subject::Group, own::WENT_INTO).is_some() {
             GroupStep::Moved
         } else if self.appointment().is_some() {
             GroupStep::Appointment
-        } else if problem.is_some() {
+        } else if refused.is_some() {
             GroupStep::NeedsYou
         } else if self.request.is_some() {
             GroupStep::Requested
@@ -156,7 +163,38 @@ impl Reading {
         } else {
             GroupStep::Draft
         };
-        GroupState { step, receipt: self.receipt(), problem, waiting_parcels: self.waiting, changed_since_sent: self.changed_since_sent() }
+        let (waiting_parcels, waiting_bytes) = self.waiting;
+        let receipt = self.receipt();
+        let sending = if refused.is_some() {
+            Sending::NeedsYou
+        } else if waits || (receipt.is_some() && waiting_parcels > 0) {
+            Sending::OnItsWay
+        } else if receipt.is_some() {
+            Sending::Received
+        } else {
+            Sending::OnThisDevice
+        };
+        GroupState { step, sending, receipt, refused, waiting_parcels, waiting_bytes, changed_since_sent: self.changed_since_sent() }
+    }
+
+    /// Is the registration on its way?
+    fn is_waiting(&self) -> bool {
+        matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Waiting))
+    }
+
+    /// Where what is known of a person is now.
+    fn person_sending(&self, person: PersonId, since: Option<&SinceSent>) -> PersonSending {
+        let is_sent = self.is_waiting() || self.receipt().is_some();
+        if matches!(self.submission.as_ref().map(|sent| &sent.fate), Some(Fate::Refused(_))) {
+            return PersonSending::NeedsYou;
+        }
+        match since {
+            Some(since) if is_sent && since.added.contains(&person) => PersonSending::Added,
+            Some(since) if is_sent && since.changed.contains(&person) => PersonSending::Changed,
+            Some(_) if self.is_waiting() => PersonSending::OnItsWay,
+            Some(_) if is_sent => PersonSending::Received,
+            Some(_) | None => PersonSending::OnThisDevice,
+        }
     }
 
     /// The receipt of the registration: this device's own, or one that the group's stream brought.
@@ -176,14 +214,15 @@ impl Reading {
         self.receipt().is_some()
     }
 
-    fn submission_refused(&self) -> Option<Failure> {
-        self.submission.as_ref().and_then(|sent| refusal(&sent.fate))
-    }
-
-    fn request_refused(&self) -> Option<Failure> {
+    fn request_refused(&self) -> Option<Refusal> {
         let kept = self.request.as_ref()?;
-        let by_server = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel).and_then(|sent| refusal(&sent.fate));
-        by_server.or_else(|| self.decision.as_ref().and_then(|decision| decision.refused.clone()))
+        let refusal = |failure, since| Refusal { kind: ParcelKind::Request.name().to_owned(), failure, since, can_try: false };
+        let sent = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel);
+        let by_server = sent.and_then(|sent| match &sent.fate {
+            Fate::Refused(failure) => Some(refusal(failure.clone(), Some(sent.made_at_s))),
+            Fate::Waiting | Fate::Taken { .. } => None,
+        });
+        by_server.or_else(|| self.decision.as_ref().and_then(|decision| Some(refusal(decision.refused.clone()?, None))))
     }
 
     fn changed_since_sent(&self) -> bool {
@@ -227,7 +266,7 @@ impl Reading {
         })
     }
 
-    fn person(&self, person: PersonId) -> PersonView {
+    fn person(&self, person: PersonId, since: Option<&SinceSent>) -> PersonView {
         let (answered, needed) = progress(&self.log, Subject::Person(person), Person::ROWS, self.today);
         PersonView {
             id: person.to_string(),
@@ -237,6 +276,7 @@ impl Reading {
             progress: Progress { answered, needed },
             not_asked: self.not_asked(Subject::Person(person), Person::ROWS),
             suggestions: self.suggestions(person),
+            sending: self.person_sending(person, since),
             contested: self.log.is_contested(person),
         }
     }
@@ -257,8 +297,12 @@ impl Reading {
     }
 
     fn name(&self, person: PersonId) -> String {
-        let name = Person::read(&self.log, Subject::Person(person)).name_as_written;
-        name.as_ref().and_then(Value::as_text).unwrap_or_default().to_owned()
+        name(&self.log, person)
+    }
+
+    /// The name by which a family is known.
+    pub fn lead_name(log: &Log) -> String {
+        log.people().first().map(|lead| name(log, *lead)).unwrap_or_default()
     }
 
     fn answers(&self, subject: Subject, rows: &'static [FieldSpec]) -> BTreeMap<String, AnswerView> {
@@ -283,10 +327,11 @@ impl Reading {
     }
 }
 
-fn receipt_view(parcel: ParcelId, at_s: i64) -> ReceiptView {
-    ReceiptView { number: parcel.short_number(), at: at_s }
+fn name(log: &Log, person: PersonId) -> String {
+    let name = Person::read(log, Subject::Person(person)).name_as_written;
+    name.as_ref().and_then(Value::as_text).unwrap_or_default().to_owned()
 }
 
-fn refusal(fate: &Fate) -> Option<Failure> {
-    if let Fate::Refused(failure) = fate { Some(failure.clone()) } else { None }
+fn receipt_view(parcel: ParcelId, at_s: i64) -> ReceiptView {
+    ReceiptView { number: parcel.short_number(), at: at_s }
 }

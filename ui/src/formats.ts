@@ -40,6 +40,12 @@ export function distance(metres: number): string {
   return new Intl.NumberFormat(locales(), { style: 'unit', unit, maximumFractionDigits: digits }).format(amount)
 }
 
+/** `3 kB`, `1.2 MB`: what is sent is rounded up, never shown as nothing. */
+export function size(bytes: number): string {
+  const [amount, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  return new Intl.NumberFormat(locales(), { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }).format(amount)
+}
+
 const COMPASS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 
 /** The nearest of eight directions. */

@@ -4,6 +4,7 @@ use crate::{
     Vault,
     database::{failure, to_column},
     groups::number_of,
+    photos::want,
 };
 use rusqlite::{Transaction, params};
 use std::collections::BTreeMap;
@@ -73,7 +74,7 @@ pub(crate) fn keep(transaction: &Transaction<'_>, group_number: i64, edit: &Edit
         )
         .map_err(failure)?;
     if added == 1 {
-        return Ok(());
+        return want(transaction, group_number, edit);
     }
     let known: Vec<u8> = transaction
         .query_row(
@@ -91,14 +92,25 @@ pub(crate) fn keep(transaction: &Transaction<'_>, group_number: i64, edit: &Edit
             params![group_number, counter, device, form, waiting],
         )
         .map_err(failure)?;
-    Ok(())
+    want(transaction, group_number, edit)
 }
 
 /// Notes that these edits are in a parcel.
 pub(crate) fn mark_packed(transaction: &Transaction<'_>, group_number: i64, packed: &[EditId]) -> Result<(), Failure> {
+    mark(transaction, group_number, packed, false)
+}
+
+/// Notes that these edits are in no parcel that can arrive.
+pub(crate) fn mark_unpacked(transaction: &Transaction<'_>, group_number: i64, unpacked: &[EditId]) -> Result<(), Failure> {
+    mark(transaction, group_number, unpacked, true)
+}
+
+fn mark(transaction: &Transaction<'_>, group_number: i64, edits: &[EditId], waiting: bool) -> Result<(), Failure> {
     let mut mark =
-        transaction.prepare("UPDATE edits SET waiting = 0 WHERE group_number = ?1 AND counter = ?2 AND device = ?3").map_err(failure)?;
-    packed.iter().try_for_each(|id| mark.execute(params![group_number, to_column(id.counter), id.device.0]).map(|_| ()).map_err(failure))
+        transaction.prepare("UPDATE edits SET waiting = ?4 WHERE group_number = ?1 AND counter = ?2 AND device = ?3").map_err(failure)?;
+    edits
+        .iter()
+        .try_for_each(|id| mark.execute(params![group_number, to_column(id.counter), id.device.0, waiting]).map(|_| ()).map_err(failure))
 }
 
 fn decode(form: &[u8]) -> Result<Edit, Failure> {

@@ -7,7 +7,7 @@ use turno_core::{
     Code, Failure,
     ids::GroupId,
     keys::GroupKey,
-    parcel::{Parcel, cbor, log},
+    parcel::{Parcel, ParcelKind, cbor, log},
 };
 
 impl Vault {
@@ -15,13 +15,16 @@ impl Vault {
     ///
     /// `RegistrationNotSentYet` when something waits and `even_unsent` was not said, `RegistrationNoSuchGroup`.
     pub fn erase_group(&mut self, group: GroupId, even_unsent: bool) -> Result<(), Failure> {
-        let waits = !self.unpacked(group)?.is_empty() || self.outbox()?.iter().any(|parcel| parcel.group == group);
+        let waits = !self.unpacked(group)?.is_empty()
+            || self.outbox()?.iter().any(|parcel| parcel.group == group)
+            || self.has_unsent_photo(group)?
+            || self.refused_of(group)?.iter().any(|(parcel, _)| parcel.kind == ParcelKind::Log);
         if waits && !even_unsent {
             return Err(Code::RegistrationNotSentYet.into());
         }
         self.in_transaction(|transaction| {
             let number = number_of(transaction, group)?;
-            for table in ["cards", "edits", "parcels"] {
+            for table in ["cards", "edits", "parcels", "photos"] {
                 transaction.execute(&format!("DELETE FROM {table} WHERE group_number = ?1"), [number]).map_err(failure)?;
             }
             transaction.execute("DELETE FROM notes WHERE about = ?1", [group.0]).map_err(failure)?;

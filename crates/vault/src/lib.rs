@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of screens, of the network, nor of what an answer means (core). Time comes in as an argument.
 
+mod again;
 mod cards;
 mod changes;
 mod database;
@@ -14,6 +15,7 @@ mod lock_file;
 mod migrations;
 mod notes;
 mod outbox;
+mod photos;
 mod pin;
 mod profile;
 mod random;
@@ -21,6 +23,7 @@ mod seal;
 mod vault;
 
 pub use outbox::{Fate, Sent, Waiting};
+pub use photos::{KeptPhoto, NewPhoto, PhotoFate};
 pub use profile::Profile;
 pub use random::random;
 pub use seal::{seal_for_operator, seal_with_passphrase};

@@ -5,8 +5,12 @@ use rusqlite::Connection;
 use turno_core::{Code, Failure};
 
 /// Every migration, in order. The number of those applied stands in `PRAGMA user_version`.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001-groups-edits-parcels-notes.sql"), include_str!("../migrations/0002-cards-locked.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001-groups-edits-parcels-notes.sql"),
+    include_str!("../migrations/0002-cards-locked.sql"),
+    include_str!("../migrations/0003-parcels-again.sql"),
+    include_str!("../migrations/0004-photos.sql"),
+];
 
 /// Refuses a database before it is touched: `VaultNewer` when a newer Turno wrote it, `VaultDamaged` when there should
 /// be something in it and is nothing (a file cut to no length reads as an empty database).
@@ -92,6 +96,10 @@ mod tests {
             "parcels",
             "parcels_of_group",
             "parcels_waiting",
+            "photos",
+            "photos_of_group",
+            "photos_waiting",
+            "photos_wanted",
             "sqlite_sequence",
         ];
         assert_eq!(names, expected);

@@ -20,6 +20,8 @@ pub struct Waiting {
     pub kind: ParcelKind,
     /// Its length in bytes.
     pub bytes: usize,
+    /// When it was put in the outbox, seconds since 1970 by the device's clock.
+    pub made_at_s: i64,
 }
 
 /// A parcel of this device, and what became of it.
@@ -49,7 +51,7 @@ pub enum Fate {
     Refused(Failure),
 }
 
-const WAITING_COLUMNS: &str = "parcels.id, groups.id, kind, length(bytes)";
+const WAITING_COLUMNS: &str = "parcels.id, groups.id, kind, length(bytes), made_at_s";
 
 impl Vault {
     /// Puts a parcel in the outbox and marks `packed` as packed; both or neither, and no different when done twice.
@@ -79,28 +81,17 @@ impl Vault {
         parcels.collect::<Result<_, _>>().map_err(failure)
     }
 
-    /// How many parcels of a group wait.
-    pub fn waiting_of(&self, group: GroupId) -> Result<u32, Failure> {
+    /// How many parcels of a group wait, and their bytes.
+    pub fn waiting_of(&self, group: GroupId) -> Result<(u32, u32), Failure> {
         let number = number_of(&self.connection, group)?;
         self.connection
-            .query_row("SELECT count(*) FROM parcels WHERE group_number = ?1 AND taken_at_s IS NULL AND refused IS NULL", [number], |row| {
-                row.get(0)
-            })
-            .map_err(failure)
-    }
-
-    /// At most so many groups whose oldest waiting parcel was put in before this second, with that parcel's second.
-    pub fn waiting_since_before(&self, before_s: i64, count_max: u32) -> Result<Vec<(GroupId, i64)>, Failure> {
-        let mut groups = self
-            .connection
-            .prepare(
-                "SELECT groups.id, min(made_at_s) FROM parcels JOIN groups ON groups.number = group_number
-                 WHERE taken_at_s IS NULL AND refused IS NULL GROUP BY group_number HAVING min(made_at_s) < ?1
-                 ORDER BY min(parcels.number) LIMIT ?2",
+            .query_row(
+                "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM parcels
+                 WHERE group_number = ?1 AND taken_at_s IS NULL AND refused IS NULL",
+                [number],
+                |row| Ok((row.get(0)?, row.get(1)?)),
             )
-            .map_err(failure)?;
-        let groups = groups.query_map(params![before_s, count_max], |row| Ok((GroupId(row.get(0)?), row.get(1)?))).map_err(failure)?;
-        groups.collect::<Result<_, _>>().map_err(failure)
+            .map_err(failure)
     }
 
     /// A parcel as it is sent. `AppBadInput` when this device made none of that id.
@@ -130,24 +121,28 @@ impl Vault {
         parcels.collect::<Result<_, _>>().map_err(failure)
     }
 
-    /// The parcels that the server refused, in the order in which they were put in.
+    /// The parcels that the server refused and a person must look at, in the order in which they were put in. Not those that
+    /// were made anew since.
     pub fn refused(&self) -> Result<Vec<(Waiting, Failure)>, Failure> {
-        self.read_refused("", [])
+        self.read_refused("", params![ParcelKind::Log.number()])
     }
 
     /// The same, of one group.
     pub fn refused_of(&self, group: GroupId) -> Result<Vec<(Waiting, Failure)>, Failure> {
-        self.read_refused("AND group_number = ?1", [number_of(&self.connection, group)?])
+        self.read_refused("AND group_number = ?2", params![ParcelKind::Log.number(), number_of(&self.connection, group)?])
     }
 
     fn read_refused(&self, and: &str, of: impl rusqlite::Params) -> Result<Vec<(Waiting, Failure)>, Failure> {
         let sql = format!(
             "SELECT {WAITING_COLUMNS}, refused FROM parcels JOIN groups ON groups.number = group_number
-             WHERE refused IS NOT NULL {and} ORDER BY parcels.number"
+             WHERE refused IS NOT NULL AND again_at_s IS NULL {and} AND (kind = ?1 OR NOT EXISTS (
+                 SELECT 1 FROM parcels AS newer
+                 WHERE newer.group_number = parcels.group_number AND newer.kind = parcels.kind AND newer.number > parcels.number
+             )) ORDER BY parcels.number"
         );
         let mut parcels = self.connection.prepare(&sql).map_err(failure)?;
         let parcels =
-            parcels.query_map(of, |row| Ok((read_waiting(row)?, read_failure(4, &row.get::<_, Vec<u8>>(4)?)?))).map_err(failure)?;
+            parcels.query_map(of, |row| Ok((read_waiting(row)?, read_failure(5, &row.get::<_, Vec<u8>>(5)?)?))).map_err(failure)?;
         parcels.collect::<Result<_, _>>().map_err(failure)
     }
 }
@@ -174,7 +169,7 @@ pub(crate) fn mark_refused(transaction: &Transaction<'_>, parcel: ParcelId, why:
 fn read_waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
     let kind = ParcelKind::from_number(row.get(2)?).ok_or_else(|| not_ours(2))?;
     let bytes = usize::try_from(row.get::<_, i64>(3)?).map_err(|_| not_ours(3))?;
-    Ok(Waiting { id: ParcelId(row.get(0)?), group: GroupId(row.get(1)?), kind, bytes })
+    Ok(Waiting { id: ParcelId(row.get(0)?), group: GroupId(row.get(1)?), kind, bytes, made_at_s: row.get(4)? })
 }
 
 fn read_fate(row: &Row<'_>) -> rusqlite::Result<Fate> {
@@ -185,7 +180,7 @@ fn read_fate(row: &Row<'_>) -> rusqlite::Result<Fate> {
     })
 }
 
-fn read_failure(column: usize, bytes: &[u8]) -> rusqlite::Result<Failure> {
+pub(crate) fn read_failure(column: usize, bytes: &[u8]) -> rusqlite::Result<Failure> {
     cbor::decode(bytes).map_err(|_| not_ours(column))
 }
 

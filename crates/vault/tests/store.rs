@@ -169,8 +169,13 @@ fn parcels_wait_in_order_and_each_meets_its_fate_once() {
     ];
     vault.apply(&late).unwrap();
     assert_eq!(vault.sent(key.id(), ParcelKind::Submission).unwrap()[2].fate, Fate::Taken { at_s: 1_000 });
+    assert!(vault.refused().unwrap().is_empty(), "a newer one took its place: nobody needs to look at it");
+    vault.apply(&[Change::Refused { parcel: ids[2], failure: why.clone() }]).unwrap();
     let refused = vault.refused().unwrap();
-    assert_eq!((refused.len(), refused[0].0.id, &refused[0].1), (1, ids[1], &why));
+    assert_eq!((refused.len(), refused[0].0.id, &refused[0].1), (1, ids[2], &why));
+    vault.wait_again(ids[2]).unwrap();
+    vault.wait_again(ids[0]).unwrap();
+    assert_eq!(vault.outbox().unwrap().iter().map(|waiting| waiting.id).collect::<Vec<_>>(), [ids[2]], "it waits once more, alone");
     assert!(vault.sent(key.id(), ParcelKind::Request).unwrap().is_empty());
 }
 

@@ -54,6 +54,9 @@ macro_rules! commands {
             registration::papers::save_import_columns,
             sync::sync_state,
             sync::sync_now,
+            sync::try_again,
+            sync::answer_about_sending,
+            sync::set_data_rules,
             operator::operator_info,
             ports::list_ports,
             $($also)*
@@ -82,6 +85,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         scheduling::withdraw_request,
         simulated::simulated_places,
         simulated::simulate_place,
+        simulated::simulate_connection,
     ]);
     builder
 }

@@ -10,17 +10,15 @@ use tauri::State;
 use turno_core::{
     Code, Failure,
     ids::{GroupId, PersonId},
-    parcel::{Parcel, ParcelKind},
     registration::{
         FieldSpec, PhoneNumber, Subject, Value,
         form::{self, Form},
-        group::{Group, own},
+        group::Group,
         mrz::{self, Mrz},
         person::Person,
         phone::e164,
     },
 };
-use turno_vault::seal_for_operator;
 
 /// Longest text of one answer, in characters. Far above every row's own limit: it stops a mistake, not a person.
 const ANSWER_CHARS_MAX: usize = 2_000;
@@ -73,15 +71,7 @@ pub fn answer(app: State<'_, App>, group: String, person: Option<String>, field:
 pub fn submit_registration(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
     change(&app, |session, clock| {
         let group = session.group(&group)?;
-        let reading = Reading::of(session, clock, group)?;
-        if !reading.is_complete() {
-            return Err(Code::RegistrationNotComplete.into());
-        }
-        let now = clock.now();
-        let sealed = seal_for_operator(&session.bundle.age_recipients, reading.submission_json().as_bytes())?;
-        let parcel = Parcel::sign(&session.vault.group_key(group)?, ParcelKind::Submission, sealed);
-        session.vault.queue(&parcel, &[], None, now.as_second())?;
-        session.change(group, now, vec![(Subject::Group, own::SUBMITTED, Value::Text { text: reading.digest() })])?;
+        session.submit(group, clock)?;
         Ok(group)
     })
 }

@@ -67,14 +67,3 @@ pub struct PhoneView {
     #[ts(type = "number | null")]
     pub since: Option<i64>,
 }
-
-/// A family with something that waits for more than a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct WaitingLong {
-    /// The group.
-    pub group: String,
-    /// Since when, seconds since 1970.
-    #[ts(type = "number")]
-    pub since: i64,
-}

@@ -47,6 +47,15 @@ pub fn fix() -> Option<Fix> {
     None
 }
 
+/// Does the connection cost by the byte? None where it cannot be told, as on a laptop: its system knows, and says so only
+/// over a bus that not every one has.
+pub fn metered() -> Option<bool> {
+    #[cfg(feature = "simulated-phone")]
+    return simulated::metered();
+    #[cfg(not(feature = "simulated-phone"))]
+    None
+}
+
 #[cfg(phone)]
 /// The IANA name of the wall clock's zone here.
 pub fn zone_here() -> String {

@@ -1,6 +1,6 @@
-//! A phone that is not one: real places to be at, for development and tests. Never in a release.
+//! A phone that is not one: real places to be at, and a connection, for development and tests. Never in a release.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use turno_core::region::Fix;
 
 /// A real place (coordinates: GeoNames, CC BY 4.0) with the fix that a phone would have there.
@@ -52,4 +52,17 @@ pub fn fix() -> Option<Fix> {
 /// The wall clock's zone at the place.
 pub fn zone() -> &'static str {
     here().map_or("America/Mexico_City", |place| place.zone)
+}
+
+/// The phone starts in a Wi-Fi.
+static METERED: AtomicBool = AtomicBool::new(false);
+
+/// Does its connection cost by the byte? It always knows.
+pub fn metered() -> Option<bool> {
+    Some(METERED.load(Ordering::Relaxed))
+}
+
+/// Puts the phone in a Wi-Fi, or out of it.
+pub fn connect(metered: bool) {
+    METERED.store(metered, Ordering::Relaxed);
 }

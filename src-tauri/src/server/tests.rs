@@ -154,7 +154,7 @@ async fn one_connection_serves_many_requests_and_the_next_one_resumes_the_sessio
     }
     let h2 = Some(b"h2".to_vec());
     let full = Handshake { alpn: h2.clone(), kind: Some(HandshakeKind::Full) };
-    assert_eq!(*office.seen.lock().unwrap(), [full.clone()], "three requests, one connection, HTTP/2");
+    assert_eq!(*office.seen.lock().unwrap(), std::slice::from_ref(&full), "three requests, one connection, HTTP/2");
 
     drop(first);
     let _second = office.open(routes());

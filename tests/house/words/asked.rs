@@ -8,8 +8,13 @@ use turno_core::registration::form::form;
 use turno_tests::tree::{Trouble, text};
 
 /// Types that cross to the screens whose every name is shown: the type, the key before its names, the ids' prefix.
-const BINDINGS: &[(&str, &str, &str)] =
-    &[("GateReason", "\"reason\": ", "scheduling-gate-"), ("UnsureReason", "", "region-unsure-"), ("GroupStep", "", "sync-step-")];
+const BINDINGS: &[(&str, &str, &str)] = &[
+    ("GateReason", "\"reason\": ", "scheduling-gate-"),
+    ("UnsureReason", "", "region-unsure-"),
+    ("GroupStep", "", "sync-step-"),
+    ("Sending", "", "sync-sending-"),
+    ("PersonSending", "", "sync-person-"),
+];
 
 /// All of them, attributes as `id.attribute`.
 pub fn by_core() -> Result<BTreeSet<String>, Trouble> {

@@ -4,6 +4,7 @@ import { listen } from '@tauri-apps/api/event'
 import type { AddedPerson } from './bindings/AddedPerson'
 import type { AppState } from './bindings/AppState'
 import type { Caseload } from './bindings/Caseload'
+import type { DataRules } from './bindings/DataRules'
 import type { Failure } from './bindings/Failure'
 import type { Form } from './bindings/Form'
 import type { GateView } from './bindings/GateView'
@@ -79,6 +80,9 @@ export const api = {
   operatorInfo: () => ask<OperatorInfo>('operator_info'),
   syncState: () => ask<SyncState>('sync_state'),
   syncNow: () => ask<SyncState>('sync_now'),
+  tryAgain: (group: string) => ask<SyncState>('try_again', { group }),
+  answerAboutSending: (now: boolean) => ask<SyncState>('answer_about_sending', { now }),
+  setDataRules: (rules: DataRules) => ask<SyncState>('set_data_rules', { rules }),
   regionCheck: () => ask<Reading>('region_check'),
   gate: (group: string) => ask<GateView>('gate', { group }),
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
@@ -87,6 +91,7 @@ export const api = {
   withdrawRequest: (group: string) => ask<GroupView>('withdraw_request', { group }),
   simulatedPlaces: () => ask<SimulatedPlace[]>('simulated_places'),
   simulatePlace: (name: string) => ask<SimulatedPlace[]>('simulate_place', { name }),
+  simulateConnection: (metered: boolean) => ask<void>('simulate_connection', { metered }),
 }
 
 /** Calls back whenever Rust says that something may look different now. */

@@ -107,6 +107,8 @@ pub struct Engine {
     parcels_max: usize,
     /// How many groups, in their order, had their turn.
     turn: usize,
+    /// Did somebody ask for news that did not all come yet?
+    news_wanted: bool,
 }
 
 impl Engine {
@@ -119,6 +121,7 @@ impl Engine {
             poll_at: Duration::ZERO,
             parcels_max: PARCELS_MAX,
             turn: 0,
+            news_wanted: false,
         }
     }
 
@@ -146,6 +149,12 @@ impl Engine {
     pub fn try_now(&mut self) {
         self.not_before = Duration::ZERO;
         self.poll_at = Duration::ZERO;
+        self.news_wanted = true;
+    }
+
+    /// Did somebody ask for news that did not all come yet? With the data saver on, nobody else does.
+    pub fn is_news_wanted(&self) -> bool {
+        self.news_wanted
     }
 
     /// When the next try is due while tries fail.
@@ -163,6 +172,8 @@ impl Engine {
                 if !answer.more {
                     self.turn = if batch.more_groups { self.turn + batch.groups.len() } else { 0 };
                 }
+                // What was begun is brought to its end; an answer to parcels alone ends nothing.
+                self.news_wanted = answer.more || batch.more_groups || (self.news_wanted && batch.groups.is_empty());
                 self.poll_at = if answer.more || batch.more_groups { now } else { now.saturating_add(POLL) };
                 self.read(batch, answer, now, random)
             }

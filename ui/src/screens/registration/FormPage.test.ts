@@ -15,7 +15,7 @@ const field = (id: string, section: string, kind: unknown, also: string[] = [], 
   ({ id, number: 1, section, kind, need, asked, also, shared })
 const progress = { answered: 0, needed: 3 }
 const person = (id: string, name: string, more: Partial<PersonView> = {}): PersonView =>
-  ({ id, name, is_lead: false, answers: {}, progress, not_asked: [], suggestions: {}, contested: false, ...more })
+  ({ id, name, is_lead: false, answers: {}, progress, not_asked: [], suggestions: {}, sending: 'on_this_device', contested: false, ...more })
 
 vi.mock('../../ipc/client', () => ({
   onChanged: () => Promise.resolve(() => undefined),
@@ -71,7 +71,7 @@ beforeEach(() => {
   answers.length = copied.length = 0
   broken = false
   view = {
-    card: { id: 'g', lead_name: '', people: 1, progress, conflicts: 0, state: { step: 'draft', receipt: null, problem: null, waiting_parcels: 0, changed_since_sent: false } },
+    card: { id: 'g', lead_name: '', people: 1, progress, conflicts: 0, state: { step: 'draft', sending: 'on_this_device', receipt: null, refused: null, waiting_parcels: 0, waiting_bytes: 0, changed_since_sent: false } },
     answers: {},
     people: [person('p', '', { is_lead: true, not_asked: ['relation_to_lead', 'guardian'] })],
     removed: [],

@@ -135,3 +135,18 @@ fn thousands_of_groups_are_asked_for_in_turns_and_none_is_left_out() {
     assert_eq!(asked, groups);
     assert!(matches!(engine.next(Duration::ZERO, &[], &groups), Step::Wait { until: Some(_) }), "after the last turn it rests");
 }
+
+#[test]
+fn news_that_somebody_asked_for_is_wanted_until_all_of_it_came() {
+    let mut engine = engine();
+    let group = GroupId([1; 32]);
+    assert!(!engine.is_news_wanted());
+    engine.try_now();
+    let sent = batch(engine.next(ZERO, &[], &[group]));
+    engine.answered(ZERO, &sent, Outcome::Failed(Code::SyncNoNetwork), 0);
+    assert!(engine.is_news_wanted(), "a try that failed brought nothing");
+    engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer { more: true, ..SyncAnswer::default() }), 0);
+    assert!(engine.is_news_wanted(), "there is more");
+    engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer::default()), 0);
+    assert!(!engine.is_news_wanted());
+}
