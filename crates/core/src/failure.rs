@@ -111,6 +111,13 @@ codes! {
     /// No QR code was found in the picture.
     RegistrationNoQrFound = "registration-no-qr-found";
 
+    /// A file is no picture that can be a photo.
+    PhotoUnreadable = "photo-unreadable";
+    /// A photo has another width or height.
+    PhotoWrongSize = "photo-wrong-size";
+    /// A photo is larger than is kept.
+    PhotoTooLarge = "photo-too-large";
+
     /// A parcel is no COSE_Sign1 of this protocol.
     SyncParcelMalformed = "sync-parcel-malformed";
     /// A parcel's signature does not fit.

@@ -7,6 +7,7 @@ pub mod ids;
 pub mod keys;
 pub mod operator;
 pub mod parcel;
+pub mod photo;
 pub mod ports;
 pub mod region;
 pub mod registration;

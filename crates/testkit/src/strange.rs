@@ -7,9 +7,11 @@ use turno_core::{
     operator::Bundle,
     parcel::{
         Parcel, log,
+        photo::Announcement,
         receipt::Receipt,
         wire::{SyncAnswer, SyncRequest},
     },
+    photo,
     registration::{
         Value,
         handoff::{self, frames::Collector},
@@ -39,6 +41,7 @@ pub fn feed(bytes: &[u8]) {
     let _ = (phone::e164(&text, "MEX"), latin::icao_latin(&text), search::folded(&text));
     let _ = (SyncRequest::from_bytes(bytes), SyncAnswer::from_bytes(bytes));
     let _ = (Bundle::open(bytes, &[7; 32]), Receipt::open(bytes, &[7; 32]), Decision::open(bytes, &[7; 32]));
+    let _ = (photo::keep(bytes), photo::keep(&[b"\xFF\xD8", bytes].concat()), Announcement::open(bytes));
     if let Ok(parcel) = Parcel::open(bytes) {
         let _ = log::open(&GroupKey::from_bytes([7; 32]), &parcel);
     }

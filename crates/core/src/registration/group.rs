@@ -58,6 +58,8 @@ pub mod own {
     pub const WENT_INTO: u16 = 206;
     /// On a device: the parcel of the claim by which it asks for the group, as text.
     pub const CLAIMED: u16 = 207;
+    /// On a person: the photo that stands, as text; cleared when it was taken out.
+    pub const PHOTO: u16 = 208;
     /// On a device: `laptop` or `phone`.
     pub const DEVICE_KIND: u16 = 203;
 }

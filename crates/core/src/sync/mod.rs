@@ -6,9 +6,11 @@ mod backoff;
 mod changes;
 mod engine;
 pub mod news;
+mod photos;
 mod terms;
 
 pub use backoff::Backoff;
 pub use changes::{Change, Standing, changes};
 pub use engine::{Batch, Effect, Engine, Outcome, Outgoing, Step};
+pub use photos::{PhotoChange, PhotoEngine, PhotoOutcome, PhotoStep, WaitingPhoto};
 pub use terms::{Consent, DataRules, LARGE_BYTES, Permission, Terms};
