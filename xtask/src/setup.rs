@@ -5,11 +5,21 @@ use crate::tree::{Tree, newest};
 use std::process::Command;
 
 /// Debian's names of what building and testing need, in the order of how soon they are missed.
-const PACKAGES: &[&str] =
-    &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev", "webkit2gtk-driver", "xvfb", "xauth", "dbus-daemon", "age"];
+const PACKAGES: &[&str] = &[
+    "build-essential",
+    "pkg-config",
+    "libssl-dev",
+    "libwebkit2gtk-4.1-dev",
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "dbus-daemon",
+    "age",
+    "strace",
+];
 
 /// Programs that stand for the packages where there is no dpkg.
-const PROBES: &[&str] = &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age"];
+const PROBES: &[&str] = &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age", "strace"];
 
 /// Libraries that stand for the packages where there is no dpkg.
 const LIBRARIES: &[&str] = &["webkit2gtk-4.1", "openssl"];

@@ -14,9 +14,14 @@ pub struct Folder(PathBuf);
 impl Folder {
     /// Makes one; `name` helps to find it while a test is looked into.
     pub fn new(name: &str) -> io::Result<Self> {
+        Self::new_in(&env::temp_dir(), name)
+    }
+
+    /// The same, under another folder.
+    pub fn new_in(folder: &Path, name: &str) -> io::Result<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = env::temp_dir().join(format!("turno-{name}-{}-{number}", process::id()));
+        let path = folder.join(format!("turno-{name}-{}-{number}", process::id()));
         // Left by a killed test that had the same process id.
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path)?;

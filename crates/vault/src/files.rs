@@ -25,13 +25,23 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).and_then(|()| to.parent().map_or(Ok(()), sync_folder)).map_err(|error| failure(&error))
 }
 
-/// Makes the profile's folder, for its owner's eyes only where the system knows owners.
+/// Makes the profile's folder, durably, for its owner's eyes only where the system knows owners.
 pub(crate) fn make_folder(path: &Path) -> Result<(), Failure> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| failure(&error))
+    builder.create(path).and_then(|()| sync_above(path)).map_err(|error| failure(&error))
+}
+
+/// Makes the names of a folder and of those above it durable: any of them may be new, made by us or by a run that was
+/// killed before it came to this.
+fn sync_above(path: &Path) -> io::Result<()> {
+    let mut above = path.ancestors().skip(1).filter(|above| !above.as_os_str().is_empty());
+    above.next().map_or(Ok(()), sync_folder)?;
+    // Where we may not, we have made nothing.
+    let _ = above.try_for_each(sync_folder);
+    Ok(())
 }
 
 /// Holds `bytes` of room in the file `path`, where there is room; having none is no failure.
