@@ -8,6 +8,7 @@ mod particulars;
 mod person;
 mod words;
 
+pub use dice::Dice;
 pub use family::{days_edits, family};
 
 use turno_core::{

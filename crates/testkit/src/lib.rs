@@ -3,6 +3,7 @@
 //! Nothing here is ever part of the app, and no person here exists.
 
 mod clock;
+pub mod documents;
 mod folder;
 pub mod invented;
 pub mod paper;
@@ -13,5 +14,6 @@ pub mod strange;
 
 pub use clock::HeldClock;
 pub use folder::Folder;
+pub use invented::Dice;
 pub use proxy::CuttableProxy;
 pub use seeded::Seeded;
