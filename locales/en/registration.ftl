@@ -721,6 +721,7 @@ registration-history-kind-lead = { $name }: made the main person
 registration-history-kind-device = This device came to the registration
 registration-history-kind-phone = From here on, this device asks for the appointment
 registration-history-kind-moved = { $name }: from another group, or into one
+registration-history-kind-photo = { $name }: the photo was chosen or taken out
 registration-history-more = { $count ->
     [one] Show more: { $count } older change
    *[other] Show more: { $count } older changes

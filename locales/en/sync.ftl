@@ -38,6 +38,7 @@ sync-kind-claim = The choice of the phone that asks for the appointment
 sync-kind-request = Your request for an appointment
 sync-kind-withdraw = Taking your request back
 sync-kind-confirm = Your yes to the appointment
+sync-kind-photo = A photo of somebody in your group
 
 ## Failures. The id is the stable code.
 

@@ -727,6 +727,7 @@ registration-history-kind-lead = { $name }: pasó a ser la persona principal
 registration-history-kind-device = Este dispositivo se unió al registro
 registration-history-kind-phone = Desde aquí, este dispositivo pide la cita
 registration-history-kind-moved = { $name }: viene de otro grupo o pasó a otro
+registration-history-kind-photo = { $name }: se eligió o se quitó la foto
 registration-history-more = { $count ->
     [one] Mostrar más: { $count } cambio anterior
    *[other] Mostrar más: { $count } cambios anteriores

@@ -38,6 +38,7 @@ sync-kind-claim = La elección del teléfono que pide la cita
 sync-kind-request = Su solicitud de cita
 sync-kind-withdraw = El retiro de su solicitud
 sync-kind-confirm = Su aceptación de la cita
+sync-kind-photo = La foto de alguien de su grupo
 
 ## Fallas. El identificador es el código estable.
 

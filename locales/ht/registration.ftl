@@ -700,6 +700,7 @@ registration-history-kind-lead = { $name }: vin moun prensipal la
 registration-history-kind-device = Aparèy sa a vin jwenn anrejistreman an
 registration-history-kind-phone = Depi isit la, se aparèy sa a ki mande randevou a
 registration-history-kind-moved = { $name }: soti nan yon lòt gwoup, oswa ale nan yon lòt
+registration-history-kind-photo = { $name }: yo chwazi oswa retire foto a
 registration-history-more = Montre plis: { $count } chanjman ki pi ansyen
 
 ## On paper and as a file

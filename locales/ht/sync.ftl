@@ -38,6 +38,7 @@ sync-kind-claim = Chwa telefòn k ap mande randevou a
 sync-kind-request = Demann randevou ou a
 sync-kind-withdraw = Retire demann ou an
 sync-kind-confirm = Repons wi pou randevou a
+sync-kind-photo = Foto yon moun nan gwoup ou a
 
 ## Pàn. Idantifyan an se kòd ki pa janm chanje a.
 

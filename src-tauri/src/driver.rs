@@ -1,5 +1,7 @@
 //! The driver: performs what the sync engine decides. It sends, writes down and waits; it decides nothing.
 
+mod photos;
+
 use crate::{
     app::{App, Inner},
     server::{self, Server},
@@ -38,37 +40,60 @@ pub fn start<R: Runtime>(handle: AppHandle<R>) {
 
 async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
     let app = handle.state::<App>();
+    let changed = || drop(handle.emit(CHANGED, ()));
     loop {
-        let wait = match prepare(&app) {
-            Ok(Prepared::Wait(wait)) => wait,
-            Ok(Prepared::Again) => {
-                // Between two helpings the lock is free for whoever types.
-                tokio::time::sleep(PACKING_RESTS).await;
-                continue;
+        if let Turn::Rest(wait) = turn(&app, server, &changed).await {
+            let rung = app.bell.notified();
+            match wait {
+                Some(wait) => drop(tokio::time::timeout(wait, rung).await),
+                None => rung.await,
             }
-            Ok(Prepared::Send(ready)) => {
-                let _ = handle.emit(CHANGED, ());
-                let outcome = server.sync(&ready.address, &ready.request).await;
-                let answered = matches!(outcome, Outcome::Answered(_));
-                if let Err(failure) = finish(&app, &ready, outcome) {
-                    eprintln!("turno: an answer was not written down: {failure}");
-                }
-                if answered && app.with_session(|session, clock| session.operator_is_due(clock)).unwrap_or(false) {
-                    refresh_operator(&app, server, &ready.address).await;
-                }
-                let _ = handle.emit(CHANGED, ());
-                continue;
-            }
-            Err(failure) => {
-                eprintln!("turno: sync could not prepare: {failure}");
-                Some(Duration::from_secs(30))
-            }
-        };
-        let rung = app.bell.notified();
-        match wait {
-            Some(wait) => drop(tokio::time::timeout(wait, rung).await),
-            None => rung.await,
         }
+    }
+}
+
+/// What follows a turn.
+#[derive(Debug, PartialEq, Eq)]
+enum Turn {
+    /// The next one.
+    Next,
+    /// Nothing, until the bell rings or so much time has passed.
+    Rest(Option<Duration>),
+}
+
+/// Does one thing. Tells of every change that the screens may show.
+async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
+    match prepare(app) {
+        Ok(Prepared::Wait(wait)) => return Turn::Rest(wait),
+        // Between two helpings the lock is free for whoever types.
+        Ok(Prepared::Again) => tokio::time::sleep(PACKING_RESTS).await,
+        Ok(Prepared::Send(ready)) => {
+            changed();
+            let outcome = server.sync(&ready.address, &ready.request).await;
+            let answered = matches!(outcome, Outcome::Answered(_));
+            told(finish(app, &ready, outcome));
+            if answered && app.with_session(|session, clock| session.operator_is_due(clock)).unwrap_or(false) {
+                refresh_operator(app, server, &ready.address).await;
+            }
+            changed();
+        }
+        Ok(Prepared::Photo(ready)) => {
+            changed();
+            let outcome = server.photo(&ready.address, ready.step, ready.photo.as_ref()).await;
+            told(photos::finish(app, &ready, outcome));
+            changed();
+        }
+        Err(failure) => {
+            eprintln!("turno: sync could not prepare: {failure}");
+            return Turn::Rest(Some(Duration::from_secs(30)));
+        }
+    }
+    Turn::Next
+}
+
+fn told(written: Result<(), Failure>) {
+    if let Err(failure) = written {
+        eprintln!("turno: an answer was not written down: {failure}");
     }
 }
 
@@ -82,9 +107,10 @@ enum Prepared {
     Again,
     Wait(Option<Duration>),
     Send(Ready),
+    Photo(photos::Ready),
 }
 
-/// Packs new edits and asks the engine what to do.
+/// Packs new edits and asks the engines what to do: parcels go first, photos when there is nothing else to send.
 fn prepare(app: &App) -> Result<Prepared, Failure> {
     let mut inner = app.lock();
     let Inner { clock, session, .. } = &mut *inner;
@@ -98,8 +124,12 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
     let now = clock.monotonic();
     Ok(match session.engine.next(now, &outbox, &groups) {
         Step::Wait { until } => {
-            session.network.next_try = until;
-            Prepared::Wait(until.map(|until| until.saturating_sub(now)))
+            let photos = if outbox.is_empty() { photos::prepare(session, now, address)? } else { Prepared::Wait(None) };
+            let Prepared::Wait(photos) = photos else { return Ok(photos) };
+            let until = until.map(|until| until.saturating_sub(now));
+            let wait = until.into_iter().chain(photos).min();
+            session.network.next_try = wait.map(|wait| now.saturating_add(wait));
+            Prepared::Wait(wait)
         }
         Step::Send(batch) => {
             session.network.busy = true;

@@ -4,10 +4,12 @@
 
 mod caseload;
 mod handoff;
+mod photo;
 mod sync;
 
 pub use caseload::*;
 pub use handoff::*;
+pub use photo::*;
 pub use sync::*;
 
 use serde::{Deserialize, Serialize};
@@ -124,6 +126,8 @@ pub struct PersonView {
     pub suggestions: BTreeMap<&'static str, Value>,
     /// Where what is known of the person is now.
     pub sending: PersonSending,
+    /// Does a photo stand for the person?
+    pub has_photo: bool,
     /// Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
     pub contested: bool,
 }

@@ -16,6 +16,7 @@ mod history;
 pub mod ipc;
 mod paper_folder;
 mod phone;
+mod photos;
 mod profiles;
 mod sending;
 mod server;

@@ -15,7 +15,7 @@ use turno_core::{
     registration::{Subject, Value, group::own},
     sync::{Consent, DataRules, LARGE_BYTES, Terms},
 };
-use turno_vault::{Waiting, seal_for_operator};
+use turno_vault::{RefusedPhoto, Waiting, seal_for_operator};
 
 /// From a day on, a parcel that waits is one that somebody may want to carry by hand.
 const WAITING_LONG_S: i64 = 24 * 3_600;
@@ -49,7 +49,7 @@ impl Session {
         if bytes <= LARGE_BYTES {
             self.consent = Consent::Now { bytes };
         }
-        self.engine.try_now();
+        self.engines_try_now();
         Ok(())
     }
 
@@ -57,21 +57,28 @@ impl Session {
     pub fn answer_about_sending(&mut self, now: bool) -> Result<(), Failure> {
         self.consent = if now { Consent::Now { bytes: self.waiting_bytes()? } } else { Consent::Later };
         if now {
-            self.engine.try_now();
+            self.engines_try_now();
         }
         Ok(())
     }
 
+    fn engines_try_now(&mut self) {
+        self.engine.try_now();
+        self.photos.try_now();
+    }
+
     /// A word about what waits counts until nothing waits.
     pub fn settle_consent(&mut self) -> Result<(), Failure> {
-        if self.consent != Consent::Unasked && !self.engine.is_news_wanted() && self.vault.outbox()?.is_empty() {
+        if self.consent != Consent::Unasked && !self.engine.is_news_wanted() && self.waiting_bytes()? == 0 {
             self.consent = Consent::Unasked;
         }
         Ok(())
     }
 
-    fn waiting_bytes(&self) -> Result<usize, Failure> {
-        Ok(self.vault.outbox()?.iter().map(|waiting| waiting.bytes).sum())
+    /// Bytes of the parcels that wait, and those of photos that are not with the server.
+    pub fn waiting_bytes(&self) -> Result<usize, Failure> {
+        let parcels: usize = self.vault.outbox()?.iter().map(|waiting| waiting.bytes).sum();
+        Ok(parcels + self.vault.photos_left()?.1 as usize)
     }
 
     /// Is it time to ask for the operator's data?
@@ -101,6 +108,7 @@ impl Session {
     pub fn try_again(&mut self, group: GroupId, clock: &Clock) -> Result<(), Failure> {
         let refused = self.vault.refused_of(group)?;
         self.vault.pack_again(group, clock.now().as_second())?;
+        self.vault.photos_again(group)?;
         self.pack_group(group, clock.now())?;
         for (parcel, _) in &refused {
             match parcel.kind {
@@ -118,22 +126,24 @@ impl Session {
         let now = clock.now();
         let next_try_at = self.network.next_try.map(|at| now.as_second() + at.saturating_sub(clock.monotonic()).as_secs() as i64);
         let last = self.vault.note(None, note::LAST_SUCCESS)?;
-        let bytes = outbox.iter().map(|waiting| waiting.bytes).sum::<usize>();
+        let bytes = self.waiting_bytes()?;
+        let (waiting_photos, _) = self.vault.photos_left()?;
         let terms = self.terms();
-        let refused = self.vault.refused()?.into_iter().take(STUCK_MAX);
+        let refused = self.vault.refused()?.into_iter().map(|(parcel, failure)| self.stuck(&parcel, parcel.bytes, Some(failure)));
+        let photos = self.vault.photos_refused()?.into_iter().map(|photo| self.stuck_photo(photo));
         Ok(SyncState {
             busy: self.network.busy,
             last_success_at: last.and_then(|bytes| cbor::decode(&bytes).ok()),
             problem: self.network.problem.clone().or_else(|| self.network.operator_problem.clone()),
             failing_since: self.network.failing_since.map(|since| since.as_second()),
             next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
-            waiting_parcels: outbox.len() as u32,
+            waiting_parcels: outbox.len() as u32 + waiting_photos,
             waiting_bytes: bytes as u32,
             permission: terms.permission(bytes),
             metered: terms.metered,
             rules: terms.rules,
             waiting_long: self.waiting_long(&outbox, now.as_second() - WAITING_LONG_S)?,
-            refused: refused.map(|(parcel, failure)| self.stuck(&parcel, parcel.bytes, Some(failure))).collect::<Result<_, _>>()?,
+            refused: refused.chain(photos).take(STUCK_MAX).collect::<Result<_, _>>()?,
         })
     }
 
@@ -150,6 +160,18 @@ impl Session {
         let mut long: Vec<_> = families.into_values().filter(|(_, oldest)| oldest.made_at_s < before_s).collect();
         long.sort_by_key(|(_, oldest)| oldest.made_at_s);
         long.into_iter().take(STUCK_MAX).map(|(bytes, oldest)| self.stuck(oldest, bytes, None)).collect()
+    }
+
+    fn stuck_photo(&self, photo: RefusedPhoto) -> Result<StuckItem, Failure> {
+        Ok(StuckItem {
+            group: photo.group.to_string(),
+            lead_name: Reading::lead_name(&self.log(photo.group)?),
+            kind: "photo".to_owned(),
+            since: photo.made_at_s,
+            bytes: photo.bytes as u32,
+            can_try: true,
+            failure: Some(photo.failure),
+        })
     }
 
     fn stuck(&self, parcel: &Waiting, bytes: usize, failure: Option<Failure>) -> Result<StuckItem, Failure> {

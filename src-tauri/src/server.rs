@@ -3,6 +3,7 @@
 //! One client serves the app's whole life: connections and TLS sessions are used again. See `trouble` for what went wrong.
 
 mod names;
+mod photos;
 mod trouble;
 
 use std::{sync::Arc, time::Duration};
@@ -22,6 +23,9 @@ struct Patience {
 }
 
 const PATIENCE: Patience = Patience { connect: Duration::from_secs(20), silence: Duration::from_secs(60) };
+
+/// The media type of a refusal (RFC 9457).
+const PROBLEM: &str = "application/problem+json";
 
 /// A connection to the operator's server.
 pub struct Server {
@@ -64,9 +68,8 @@ impl Server {
             Err(error) => return Outcome::Failed(trouble::of(&error)),
         };
         let status = response.status().as_u16();
-        let retry_after =
-            response.headers().get("retry-after").and_then(|value| value.to_str().ok()?.parse().ok()).map(Duration::from_secs);
-        let is_problem = has_media_type(&response, "application/problem+json");
+        let retry_after = read_number(&response, "retry-after").map(Duration::from_secs);
+        let is_problem = has_media_type(&response, PROBLEM);
         let is_answer = has_media_type(&response, MEDIA_TYPE);
         if is_sign_in(&response) {
             return Outcome::Failed(Code::SyncWifiSignIn);
@@ -118,6 +121,11 @@ pub fn address(bundle: &Bundle) -> Option<String> {
 fn is_sign_in(response: &reqwest::Response) -> bool {
     let status = response.status().as_u16();
     matches!(status, 300..=303 | 307 | 308 | 511) || (response.status().is_success() && has_media_type(response, "text/html"))
+}
+
+/// A header that is a whole number.
+fn read_number<T: std::str::FromStr>(response: &reqwest::Response, name: &str) -> Option<T> {
+    response.headers().get(name)?.to_str().ok()?.parse().ok()
 }
 
 fn has_media_type(response: &reqwest::Response, expected: &str) -> bool {

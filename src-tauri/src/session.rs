@@ -10,7 +10,7 @@ use turno_core::{
     operator::Bundle,
     parcel::{self, ParcelKind, cbor},
     registration::{Edit, Log, Subject, Value, group::own, import::ImportedFamily, log::ADDED, moving},
-    sync::{Consent, DataRules, Engine},
+    sync::{Consent, DataRules, Engine, PhotoEngine},
 };
 use turno_vault::{Vault, random};
 
@@ -54,6 +54,8 @@ pub struct Session {
     pub bundle_bytes: Vec<u8>,
     /// Decides what to send.
     pub engine: Engine,
+    /// Decides what to do about photos.
+    pub photos: PhotoEngine,
     /// How the network does.
     pub network: Network,
     /// What a person chose about data, for always.
@@ -85,6 +87,7 @@ impl Session {
             bundle,
             bundle_bytes,
             engine: Engine::new(operator),
+            photos: PhotoEngine::default(),
             network: Network::default(),
             rules,
             consent: Consent::default(),

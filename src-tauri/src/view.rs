@@ -14,6 +14,7 @@ use turno_core::{
     Failure,
     ids::{DeviceId, GroupId, ParcelId, PersonId},
     parcel::{ParcelKind, receipt::Receipt},
+    photo,
     registration::{
         FieldProblem, FieldSpec, Log, Severity, Subject, Value,
         check::{check, is_asked, progress},
@@ -94,6 +95,13 @@ impl Reading {
     /// How many people.
     pub fn people(&self) -> u32 {
         self.log.people().len() as u32
+    }
+
+    /// How many people without a photo, or with several of which somebody must choose.
+    #[cfg(phone)]
+    pub fn people_without_photo(&self) -> u32 {
+        let without = |person: &PersonId| photo::of_person(&self.log, *person).len() != 1 || photo::is_contested(&self.log, *person);
+        self.log.people().iter().filter(|person| without(person)).count() as u32
     }
 
     /// The request that stands, by its parcel.
@@ -277,6 +285,7 @@ impl Reading {
             not_asked: self.not_asked(Subject::Person(person), Person::ROWS),
             suggestions: self.suggestions(person),
             sending: self.person_sending(person, since),
+            has_photo: !photo::of_person(&self.log, person).is_empty(),
             contested: self.log.is_contested(person),
         }
     }
@@ -327,7 +336,8 @@ impl Reading {
     }
 }
 
-fn name(log: &Log, person: PersonId) -> String {
+/// The name as written, empty when not typed yet.
+pub fn name(log: &Log, person: PersonId) -> String {
     let name = Person::read(log, Subject::Person(person)).name_as_written;
     name.as_ref().and_then(Value::as_text).unwrap_or_default().to_owned()
 }

@@ -4,6 +4,7 @@ import type { AppState } from './ipc/bindings/AppState'
 import Language from './screens/app/Language.svelte'
 import Welcome from './screens/app/Welcome.svelte'
 import About from './screens/operator/About.svelte'
+import Photo from './screens/photo/Photo.svelte'
 import PortsAndDays from './screens/ports/PortsAndDays.svelte'
 import WhereAmI from './screens/region/WhereAmI.svelte'
 import Caseload from './screens/registration/Caseload.svelte'
@@ -43,6 +44,7 @@ const SCREENS: [string, Component][] = [
   ['group/:/people', People],
   ['group/:/person/:/:', FormPage],
   ['group/:/about/:', FormPage],
+  ['group/:/photo/:', Photo],
   ['group/:/review', Review],
   ['group/:/hand-off', HandOff],
   ['group/:/moving', Moving],

@@ -23,7 +23,7 @@ mod seal;
 mod vault;
 
 pub use outbox::{Fate, Sent, Waiting};
-pub use photos::{KeptPhoto, NewPhoto, PhotoFate};
+pub use photos::{KeptPhoto, NewPhoto, PhotoFate, RefusedPhoto};
 pub use profile::Profile;
 pub use random::random;
 pub use seal::{seal_for_operator, seal_with_passphrase};

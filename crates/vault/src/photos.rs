@@ -37,6 +37,19 @@ pub enum PhotoFate {
     Refused(Failure),
 }
 
+/// A photo that the server refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedPhoto {
+    /// Whose.
+    pub group: GroupId,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// When it was put here, seconds since 1970 by the device's clock.
+    pub made_at_s: i64,
+    /// Why.
+    pub failure: Failure,
+}
+
 /// A photo that is here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptPhoto {
@@ -144,11 +157,12 @@ impl Vault {
             .ok_or_else(|| Code::AppBadInput.into())
     }
 
-    /// Forgets what a group's photos show but for these: what stands for nobody is neither kept, sent nor fetched.
-    pub fn keep_photos(&mut self, group: GroupId, standing: &BTreeSet<PhotoId>) -> Result<(), Failure> {
+    /// Forgets what a group's photos show but for these: what stands for nobody is neither kept, sent nor fetched. Were
+    /// there any?
+    pub fn keep_photos(&mut self, group: GroupId, standing: &BTreeSet<PhotoId>) -> Result<bool, Failure> {
         let gone: Vec<PhotoId> = self.photos_of(group)?.into_iter().filter(|photo| !standing.contains(photo)).collect();
         if gone.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         self.in_transaction(|transaction| {
             for photo in &gone {
@@ -157,7 +171,8 @@ impl Vault {
                     .map_err(failure)?;
             }
             Ok(())
-        })
+        })?;
+        Ok(true)
     }
 
     /// The photos of a group that are here, or wanted.
@@ -168,6 +183,25 @@ impl Vault {
             .prepare("SELECT id FROM photos WHERE group_number = ?1 AND (bytes IS NOT NULL OR wanted = 1)")
             .map_err(failure)?;
         let photos = photos.query_map([number], |row| row.get(0).map(PhotoId)).map_err(failure)?;
+        photos.collect::<Result<_, _>>().map_err(failure)
+    }
+
+    /// The photos that the server refused, in the order in which they came.
+    pub fn photos_refused(&self) -> Result<Vec<RefusedPhoto>, Failure> {
+        let mut photos = self
+            .connection
+            .prepare(
+                "SELECT groups.id, length(bytes), coalesce(made_at_s, 0), refused FROM photos JOIN groups ON groups.number = group_number
+                 WHERE refused IS NOT NULL AND bytes IS NOT NULL ORDER BY photos.number",
+            )
+            .map_err(failure)?;
+        let photos = photos
+            .query_map([], |row| {
+                let refused: Vec<u8> = row.get(3)?;
+                let (group, bytes) = (GroupId(row.get(0)?), row.get::<_, u32>(1)? as usize);
+                Ok(RefusedPhoto { group, bytes, made_at_s: row.get(2)?, failure: read_failure(3, &refused)? })
+            })
+            .map_err(failure)?;
         photos.collect::<Result<_, _>>().map_err(failure)
     }
 

@@ -117,7 +117,10 @@ fn a_refused_photo_waits_for_a_person_and_the_others_go_on() {
     vault.apply_photo(&PhotoChange::Refused { photo: poison, failure: why.clone() }, 80).unwrap();
     assert_eq!(waiting(&vault).iter().map(|(photo, ..)| *photo).collect::<Vec<_>>(), [other]);
     assert_eq!(fate(&vault, key.id(), poison), Some(PhotoFate::Refused(why)));
+    let [refused] = vault.photos_refused().unwrap().try_into().unwrap();
+    assert_eq!((refused.group, refused.made_at_s, refused.failure.is(Code::SyncParcelSignature)), (key.id(), 70, true));
     vault.photos_again(key.id()).unwrap();
+    assert!(vault.photos_refused().unwrap().is_empty());
     assert_eq!(waiting(&vault).len(), 2);
 }
 

@@ -2,6 +2,7 @@
 
 mod app;
 mod operator;
+mod photo;
 mod ports;
 #[cfg(phone)]
 mod region;
@@ -58,6 +59,9 @@ macro_rules! commands {
             sync::answer_about_sending,
             sync::set_data_rules,
             operator::operator_info,
+            photo::photo,
+            photo::set_photo,
+            photo::choose_photo,
             ports::list_ports,
             $($also)*
         ]

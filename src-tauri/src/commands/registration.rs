@@ -86,7 +86,7 @@ fn change(app: &App, work: impl FnOnce(&mut Session, &Clock) -> Result<GroupId, 
     Ok(view)
 }
 
-fn known_person(session: &Session, group: GroupId, person: &str) -> Result<PersonId, Failure> {
+pub(super) fn known_person(session: &Session, group: GroupId, person: &str) -> Result<PersonId, Failure> {
     let person = PersonId::parse(person).ok_or(Code::RegistrationNoSuchPerson)?;
     let log = session.log(group)?;
     let known = log.people().contains(&person) || log.removed_people().contains(&person);

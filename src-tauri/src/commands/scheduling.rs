@@ -90,8 +90,7 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
         device: phone::device_kind(),
         claimed_elsewhere: session.claim(group)?.is_some_and(|claim| !session.is_own(&claim)),
         registration,
-        // Photos cannot be taken yet: where the operator asks for them, nobody has one.
-        people_without_photo: if bundle.policy.photo_required { reading.people() } else { 0 },
+        people_without_photo: if bundle.policy.photo_required { reading.people_without_photo() } else { 0 },
         liveness_done: !bundle.policy.liveness_required,
         reading: position,
         window: &bundle.window,

@@ -41,6 +41,8 @@ pub enum HistoryKind {
     Phone,
     /// People came from another group, or went into one.
     Moved,
+    /// A photo was chosen or taken out.
+    Photo,
 }
 
 /// One change, by one device.

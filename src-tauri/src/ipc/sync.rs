@@ -131,9 +131,9 @@ pub struct SyncState {
     /// When it is tried again, seconds since 1970.
     #[ts(type = "number | null")]
     pub next_try_at: Option<i64>,
-    /// Parcels that wait.
+    /// Parcels and photos that wait.
     pub waiting_parcels: u32,
-    /// Their bytes.
+    /// Their bytes, without those that the server has already.
     pub waiting_bytes: u32,
     /// May they be sent now?
     pub permission: Permission,

@@ -16,6 +16,7 @@ import type { ImportReport } from './bindings/ImportReport'
 import type { MovingPicture } from './bindings/MovingPicture'
 import type { Mrz } from './bindings/Mrz'
 import type { OperatorInfo } from './bindings/OperatorInfo'
+import type { PhotoView } from './bindings/PhotoView'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
 import type { SavedPaper } from './bindings/SavedPaper'
@@ -76,6 +77,11 @@ export const api = {
   scan: (text: string) => ask<Scanned>('scan', { text }),
   takeFile: (content_base64: string) => ask<Scanned>('take_file', { content_base64 }),
   movingPicture: (group: string) => ask<MovingPicture>('moving_picture', { group }),
+  photo: (group: string, person: string) => ask<PhotoView>('photo', { group, person }),
+  setPhoto: (group: string, person: string, jpeg_base64: string) =>
+    ask<PhotoView>('set_photo', { group, person, jpeg_base64 }),
+  choosePhoto: (group: string, person: string, chosen: string | null) =>
+    ask<PhotoView>('choose_photo', { group, person, chosen }),
   listPorts: () => ask<PortView[]>('list_ports'),
   operatorInfo: () => ask<OperatorInfo>('operator_info'),
   syncState: () => ask<SyncState>('sync_state'),

@@ -5,7 +5,7 @@ use super::{
     Log, Subject, Value,
     group::{
         PEOPLE_MAX,
-        own::{CAME_FROM, LEAD, PRESENCE, REGISTERED_FIRST_AT, WENT_INTO},
+        own::{CAME_FROM, LEAD, PHOTO, PRESENCE, REGISTERED_FIRST_AT, WENT_INTO},
     },
     log::ADDED,
     person::Person,
@@ -82,7 +82,9 @@ fn arriving(log: &Log, people: &[PersonId]) -> Result<Answers, Failure> {
         answers.push((subject, PRESENCE, Value::Choice { choice: ADDED.to_owned() }));
         // What somebody is to the lead person is asked anew: the lead person is another one.
         let relation = Person::RELATION_TO_LEAD;
-        answers.extend(settled(log, subject)?.into_iter().filter(|(_, field, _)| ![PRESENCE, relation].contains(field)));
+        // A photo is sealed with the group's key: who moves it seals it anew.
+        let stays = [PRESENCE, relation, PHOTO];
+        answers.extend(settled(log, subject)?.into_iter().filter(|(_, field, _)| !stays.contains(field)));
     }
     Ok(answers)
 }

@@ -71,6 +71,7 @@ pub fn split_group(app: State<'_, App>, group: String, people: Vec<String>) -> R
         nothing_stands(session, clock, group)?;
         let moved = moving::split(&session.log(group)?, group, &people)?;
         let new = session.new_group(clock.now(), moved.coming)?;
+        session.carry_photos(group, new, &people, clock.now())?;
         session.change(group, clock.now(), moved.leaving)?;
         Ok(new)
     })
@@ -86,9 +87,11 @@ pub fn join_groups(app: State<'_, App>, group: String, into: String) -> Result<G
         }
         nothing_stands(session, clock, from)?;
         nothing_stands(session, clock, into)?;
+        let people = session.log(from)?.people();
         let moved = moving::join((&session.log(from)?, from), (&session.log(into)?, into))?;
         // First where they come to: a crash in between shows them twice, never not at all.
         session.change(into, clock.now(), moved.coming)?;
+        session.carry_photos(from, into, &people, clock.now())?;
         session.change(from, clock.now(), moved.leaving)?;
         Ok(into)
     })

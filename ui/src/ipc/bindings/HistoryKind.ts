@@ -3,4 +3,4 @@
 /**
  * What a line of the history is about.
  */
-export type HistoryKind = "answer" | "added" | "removed" | "sent" | "lead" | "device" | "phone" | "moved";
+export type HistoryKind = "answer" | "added" | "removed" | "sent" | "lead" | "device" | "phone" | "moved" | "photo";

@@ -41,6 +41,10 @@ suggestions: { [key in string]: Value },
  */
 sending: PersonSending, 
 /**
+ * Does a photo stand for the person?
+ */
+has_photo: boolean, 
+/**
  * Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
  */
 contested: boolean, };

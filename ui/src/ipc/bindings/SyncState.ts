@@ -29,11 +29,11 @@ failing_since: number | null,
  */
 next_try_at: number | null, 
 /**
- * Parcels that wait.
+ * Parcels and photos that wait.
  */
 waiting_parcels: number, 
 /**
- * Their bytes.
+ * Their bytes, without those that the server has already.
  */
 waiting_bytes: number, 
 /**

@@ -1,0 +1,59 @@
+//! What crosses to the screens about photos.
+
+use serde::Serialize;
+use ts_rs::TS;
+use turno_core::{Failure, ids::PhotoId};
+
+/// Where a photo is. Words: `photo-state-<state>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PhotoState {
+    /// On this device; nothing of it left.
+    OnThisDevice,
+    /// The server has a part of it.
+    OnItsWay,
+    /// The server has it: the group's other devices can fetch it.
+    Received,
+    /// It was refused, or is damaged; a person must look at it.
+    NeedsYou,
+    /// Another device of the group has it; this one does not yet.
+    NotHere,
+}
+
+/// One photo that stands for a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PhotoItem {
+    /// Its id.
+    pub id: String,
+    /// The picture; none where it is not here, or damaged.
+    pub jpeg_base64: Option<String>,
+    /// Where it is.
+    pub state: PhotoState,
+    /// Bytes that are not with the server yet.
+    pub bytes_left: u32,
+    /// Why it needs somebody.
+    pub failure: Option<Failure>,
+}
+
+impl PhotoItem {
+    /// A photo in this state, and nothing else known.
+    pub fn at(id: PhotoId, state: PhotoState) -> Self {
+        Self { id: id.to_string(), jpeg_base64: None, state, bytes_left: 0, failure: None }
+    }
+}
+
+/// The photo of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PhotoView {
+    /// The person's name, empty when not typed yet.
+    pub name: String,
+    /// None, one, or several that devices chose without knowing of each other.
+    pub photos: Vec<PhotoItem>,
+    /// Must somebody choose?
+    pub contested: bool,
+    /// Are photos of other devices not fetched, to save data?
+    pub data_saver: bool,
+}
