@@ -6,11 +6,17 @@
 #[cfg(all(feature = "simulated-phone", not(debug_assertions)))]
 compile_error!("the feature simulated-phone is for development and tests: a release build refuses it");
 
+// Nor a way in that needs no window.
+#[cfg(all(feature = "drill", not(debug_assertions)))]
+compile_error!("the feature drill is for tests: a release build refuses it");
+
 mod app;
 mod carried;
 mod caseload;
 mod clock;
 mod commands;
+#[cfg(feature = "drill")]
+mod drill;
 mod driver;
 mod history;
 pub mod ipc;
@@ -24,24 +30,35 @@ mod session;
 mod settings;
 mod view;
 
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Builder, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Starts the app and returns when its window is closed.
 pub fn run() {
-    let started = commands::register(tauri::Builder::default())
-        .setup(|tauri_app| {
-            let folder = settings::data_folder(tauri_app)?;
-            tauri_app.manage(app::App::open(&folder)?);
-            let (width, height) = phone::window_size();
-            WebviewWindowBuilder::new(tauri_app, "main", WebviewUrl::default())
-                .title("Turno")
-                .inner_size(width, height)
-                .min_inner_size(320.0, 480.0)
-                .build()?;
-            driver::start(tauri_app.handle().clone());
-            Ok(())
-        })
-        .run(tauri::generate_context!());
+    #[cfg(feature = "drill")]
+    if drill::is_asked() {
+        return drill::run();
+    }
+    end(build(Builder::default()).map(|built| built.run(|_, _| {})));
+}
+
+/// The app on any kind of window.
+fn build<R: Runtime>(builder: Builder<R>) -> tauri::Result<tauri::App<R>> {
+    let set_up = |tauri_app: &mut tauri::App<R>| {
+        let folder = settings::data_folder(tauri_app)?;
+        tauri_app.manage(app::App::open(&folder)?);
+        let (width, height) = phone::window_size();
+        WebviewWindowBuilder::new(tauri_app, "main", WebviewUrl::default())
+            .title("Turno")
+            .inner_size(width, height)
+            .min_inner_size(320.0, 480.0)
+            .build()?;
+        driver::start(tauri_app.handle().clone());
+        Ok(())
+    };
+    commands::register(builder).setup(set_up).build(tauri::generate_context!())
+}
+
+fn end(started: tauri::Result<()>) {
     if let Err(error) = started {
         eprintln!("turno could not start: {error}");
         std::process::exit(1);

@@ -6,12 +6,23 @@ use std::time::{Duration, Instant};
 /// Rounds of each; odd, so that the median is one of them.
 const ROUNDS: usize = 31;
 
+/// The most that one call may take.
+#[derive(Debug, Clone, Copy)]
+pub enum Budget {
+    /// So long.
+    Time(Duration),
+    /// So often what the floor takes.
+    Floors(f64),
+    /// What the floor takes, and so long.
+    FloorAnd(Duration),
+}
+
 /// What is measured: a name, its budget for one call, and one round of many calls.
 pub struct Subject<'a> {
     /// What a reader calls it.
     pub name: &'a str,
     /// The most that one call may take; none for the floor and for peers.
-    pub budget: Option<Duration>,
+    pub budget: Option<Budget>,
     /// How many calls one round makes.
     pub calls: u32,
     /// One round.
@@ -20,7 +31,12 @@ pub struct Subject<'a> {
 
 impl<'a> Subject<'a> {
     /// Something with a budget for one call; `call` gets the number of the call.
-    pub fn with_budget<R>(name: &'a str, budget: Duration, calls: u32, mut call: impl FnMut(usize) -> R + 'a) -> Self {
+    pub fn with_budget<R>(name: &'a str, budget: Duration, calls: u32, call: impl FnMut(usize) -> R + 'a) -> Self {
+        Self::within(name, Budget::Time(budget), calls, call)
+    }
+
+    /// The same, with any kind of budget.
+    pub fn within<R>(name: &'a str, budget: Budget, calls: u32, mut call: impl FnMut(usize) -> R + 'a) -> Self {
         let round = Box::new(move || (0..calls as usize).for_each(|number| drop(black_box(call(black_box(number))))));
         Self { name, budget: Some(budget), calls, round }
     }
@@ -33,16 +49,21 @@ impl<'a> Subject<'a> {
 
 /// Measures all of them in turns, so that a busy moment hits each alike, and prints the table. The first is the floor.
 /// Answers whether every budget is kept.
-pub fn measure(mut subjects: Vec<Subject<'_>>) -> bool {
-    let mut taken = vec![Vec::with_capacity(ROUNDS); subjects.len()];
-    for _ in 0..=ROUNDS {
+pub fn measure(subjects: Vec<Subject<'_>>) -> bool {
+    measure_rounds(ROUNDS, subjects)
+}
+
+/// The same, with more or fewer rounds; odd, so that the median is one of them.
+pub fn measure_rounds(rounds: usize, mut subjects: Vec<Subject<'_>>) -> bool {
+    let mut taken = vec![Vec::with_capacity(rounds); subjects.len()];
+    for _ in 0..=rounds {
         for (subject, taken) in subjects.iter_mut().zip(&mut taken) {
             let started = Instant::now();
             (subject.round)();
             taken.push(started.elapsed() / subject.calls);
         }
     }
-    println!("\n{}\n", machine());
+    println!("\n{}; median of {rounds} interleaved rounds\n", machine());
     println!("{:<52} {:>12} {:>12} {:>8}  outcome", "what", "budget", "median", "x floor");
     let mut floor = None;
     let mut all_kept = true;
@@ -52,13 +73,18 @@ pub fn measure(mut subjects: Vec<Subject<'_>>) -> bool {
         let median = taken.get(taken.len() / 2).copied().unwrap_or_default();
         let floor = *floor.get_or_insert(median);
         let ratio = median.as_secs_f64() / floor.as_secs_f64().max(1e-12);
-        let kept = subject.budget.is_none_or(|budget| median <= budget);
+        let budget = subject.budget.map(|budget| match budget {
+            Budget::Time(time) => time,
+            Budget::Floors(times) => floor.mul_f64(times),
+            Budget::FloorAnd(time) => floor + time,
+        });
+        let kept = budget.is_none_or(|budget| median <= budget);
         all_kept &= kept;
-        let (budget, outcome) = match subject.budget {
+        let (budget, outcome) = match budget {
             None => ("-".to_owned(), ""),
             Some(budget) => (shown(budget), if kept { "PASS" } else { "OVER" }),
         };
-        println!("{:<52} {budget:>12} {:>12} {ratio:>8.1}  {outcome}", subject.name, shown(median));
+        println!("{:<52} {budget:>12} {:>12} {ratio:>8.2}  {outcome}", subject.name, shown(median));
     }
     all_kept
 }
@@ -79,5 +105,5 @@ fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or("?");
-    format!("{}, {cores} cores, load {load}; median of {ROUNDS} interleaved rounds", model.trim())
+    format!("{}, {cores} cores, load {load}", model.trim())
 }

@@ -5,16 +5,14 @@ use turno_core::{
     ids::ParcelId,
     keys::{DeviceKey, GroupKey},
     operator::Bundle,
-    parcel::{
-        receipt::Receipt,
-        wire::{MEDIA_TYPE, SyncAnswer, SyncRequest},
-    },
+    parcel::{receipt::Receipt, wire::SyncRequest},
     region::Verdict,
     scheduling::{
         presence::{LivenessResult, Presence},
         request::{Request, days_on_offer},
     },
 };
+use turno_tests::practice::post;
 
 /// Sends a request signed by a laptop's own key and gives the code with which it was refused.
 pub async fn desktop_request(server: &str, key: &GroupKey, people: u32) -> Step<String> {
@@ -48,11 +46,6 @@ pub async fn desktop_request(server: &str, key: &GroupKey, people: u32) -> Step<
         return Err("the receipt is of another parcel".into());
     }
     Ok(receipt.refused.ok_or("the forged request was taken")?.code)
-}
-
-async fn post(client: &reqwest::Client, server: &str, request: &SyncRequest) -> Step<SyncAnswer> {
-    let answer = client.post(format!("{server}/v1/parcels")).header("content-type", MEDIA_TYPE).body(request.to_bytes()).send().await?;
-    Ok(SyncAnswer::from_bytes(&answer.bytes().await?)?)
 }
 
 fn hex(text: &str) -> Step<[u8; 32]> {

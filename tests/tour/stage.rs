@@ -2,13 +2,13 @@
 
 use crate::{Step, window::Program};
 use std::{
-    fs::{self, File},
-    io::{BufRead, BufReader},
+    fs,
     net::SocketAddr,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command},
 };
 use turno_testkit::CuttableProxy;
+use turno_tests::practice;
 
 /// Everything around a journey. Ends its own server when it goes.
 pub struct Stage {
@@ -28,7 +28,7 @@ impl Stage {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("server"))?;
         let programs = PathBuf::from(std::env::var("TURNO_BIN_DIR").map_err(|_| "TURNO_BIN_DIR is not set: run `cargo xtask tour`")?);
-        let (server, listens) = start_server(&programs, &folder, "127.0.0.1:0", hour)?;
+        let (server, listens) = practice::start(&programs, &folder.join("server"), "127.0.0.1:0", hour)?;
         let network = CuttableProxy::new(listens)?;
         Ok(Self { folder, network, programs, server, listens })
     }
@@ -36,7 +36,7 @@ impl Stage {
     /// Ends the server and starts it again on the same data, at another hour.
     pub fn restart_server(&mut self, hour: &str) -> Step {
         self.stop_server()?;
-        let (server, _) = start_server(&self.programs, &self.folder, &self.listens.to_string(), hour)?;
+        let (server, _) = practice::start(&self.programs, &self.folder.join("server"), &self.listens.to_string(), hour)?;
         self.server = server;
         Ok(())
     }
@@ -89,22 +89,4 @@ impl Drop for Stage {
     fn drop(&mut self) {
         let _ = self.stop_server();
     }
-}
-
-fn start_server(programs: &Path, folder: &Path, listen: &str, hour: &str) -> Step<(Child, SocketAddr)> {
-    let log = File::options().create(true).append(true).open(folder.join("server").join("server.log"))?;
-    let mut server = Command::new(programs.join("turno-server"))
-        .args(["practice", "--listen", listen, "--at", hour, "--data"])
-        .arg(folder.join("server"))
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(log)
-        .spawn()?;
-    let lines = BufReader::new(server.stdout.take().ok_or("the server has no output")?).lines();
-    for line in lines {
-        if let Some((_, address)) = line?.split_once("http://") {
-            return Ok((server, address.trim().parse()?));
-        }
-    }
-    Err("the server ended before it listened; its log says why".into())
 }

@@ -31,7 +31,7 @@ const COMMANDS: &[Command] = &[
     ("test", "", "everything that must hold: types, words, lints, house rules, tests, the tour", test::run),
     ("tour", "[name]", "journeys through real windows, from registering to an appointment", tour::run),
     ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
-    ("crash", "", "pull the plug at every call of the vault to the system, in every way a disk may take it", crash::run),
+    ("crash", "[--kills N]", "pull the plug at every call of the vault to the system; or kill the app so often", crash::run),
     ("server", "[--at HH:MM]", "the practice server alone, in the foreground", server::run),
     ("words", "", "which words are missing, left over or differ between the languages", words::run),
     ("simulate", "[--seeds N]", "sync through a network that does everything wrong, 100,000 times over", simulate::run),

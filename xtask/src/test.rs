@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
 use crate::tree::{FEATURES, Tree};
-use crate::{build, setup, tour};
+use crate::{build, crash, setup, tour};
 use std::time::{Duration, Instant};
 
 /// One step: its name and what it does.
@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     ("lint", lint),
     ("tests", |tree| run_shown(cargo(tree, &format!("test --workspace --features {FEATURES}")))),
     ("laptop and server", build::laptop),
+    ("kills", |tree| crash::kills(tree, crash::KILLS)),
     ("simulated phone", build::phone),
     ("tour", |tree| tour::play(tree, &[])),
 ];
@@ -56,5 +57,8 @@ fn lint(tree: &Tree) -> Done {
         println!("Clippy is not installed, so its lints were not checked: rustup component add clippy");
         return Ok(());
     }
-    run_shown(cargo(tree, &format!("clippy --workspace --all-targets --features {FEATURES},turno-tests/tour -- -D warnings")))
+    run_shown(cargo(
+        tree,
+        &format!("clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills -- -D warnings"),
+    ))
 }

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// The one feature set of every build here but the phone's, so that nothing is built twice.
-pub const FEATURES: &str = "turno-app/custom-protocol";
+pub const FEATURES: &str = "turno-app/custom-protocol,turno-app/drill";
 
 /// The same app as a simulated phone; only `turno-app` is built again.
-pub const PHONE_FEATURES: &str = "turno-app/custom-protocol,turno-app/simulated-phone";
+pub const PHONE_FEATURES: &str = "turno-app/custom-protocol,turno-app/drill,turno-app/simulated-phone";
 
 /// The folders that commands work in.
 pub struct Tree {
