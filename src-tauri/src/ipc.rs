@@ -3,11 +3,13 @@
 //! The TypeScript twins in `ui/src/ipc/bindings` are made from these by `cargo xtask bindings`; a test keeps them fresh.
 
 mod caseload;
+mod document;
 mod handoff;
 mod photo;
 mod sync;
 
 pub use caseload::*;
+pub use document::*;
 pub use handoff::*;
 pub use photo::*;
 pub use sync::*;

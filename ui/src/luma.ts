@@ -1,4 +1,4 @@
-// Pictures as the reader of QR codes wants them: one byte of brightness a point. Nothing is kept, nothing leaves the device.
+// Pictures as the readers of QR codes and of documents want them: one byte of brightness a point. Nothing is kept, nothing leaves the device.
 
 /** One byte a point, row by row, in base64. */
 export interface Luma {

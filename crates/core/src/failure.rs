@@ -80,6 +80,14 @@ codes! {
     RegistrationCodeNewer = "registration-code-newer";
     /// A machine-readable zone has none of the three forms, or letters that no zone has.
     RegistrationMrzDamaged = "registration-mrz-damaged";
+    /// No machine-readable zone was found in the picture.
+    RegistrationMrzNotFound = "registration-mrz-not-found";
+    /// Only a part of a machine-readable zone is in the picture.
+    RegistrationMrzCut = "registration-mrz-cut";
+    /// A machine-readable zone is too small in the picture.
+    RegistrationMrzSmall = "registration-mrz-small";
+    /// A zone was found and not all of it is sure; `agree` names the parts whose check digits are right.
+    RegistrationMrzUnclear = "registration-mrz-unclear";
     /// People can move to another group only when no answer of theirs is in conflict.
     RegistrationChooseFirst = "registration-choose-first";
     /// People cannot move while a request or an appointment stands.

@@ -1,6 +1,7 @@
 //! Commands of the registration: a family, its answers, sending it.
 
 pub mod caseload;
+pub mod documents;
 pub mod hand_over;
 pub mod papers;
 pub mod people;
@@ -14,7 +15,6 @@ use turno_core::{
         FieldSpec, PhoneNumber, Subject, Value,
         form::{self, Form},
         group::Group,
-        mrz::{self, Mrz},
         person::Person,
         phone::e164,
     },
@@ -91,13 +91,6 @@ pub(super) fn known_person(session: &Session, group: GroupId, person: &str) -> R
     let log = session.log(group)?;
     let known = log.people().contains(&person) || log.removed_people().contains(&person);
     if known { Ok(person) } else { Err(Code::RegistrationNoSuchPerson.into()) }
-}
-
-/// Reads the machine-readable lines of a document. Nothing is answered by it.
-#[tauri::command(async, rename_all = "snake_case")]
-pub fn read_mrz(app: State<'_, App>, text: String) -> Result<Mrz, Failure> {
-    let today = app.with_session(|session, clock| Ok(session.bundle.window.day_of(clock.now())))?;
-    Ok(mrz::read(&text, today)?)
 }
 
 /// An answer within the limits, its words in NFC, its telephone numbers in E.164 beside what was typed.

@@ -5,6 +5,7 @@ import type { AddedPerson } from './bindings/AddedPerson'
 import type { AppState } from './bindings/AppState'
 import type { Caseload } from './bindings/Caseload'
 import type { DataRules } from './bindings/DataRules'
+import type { DocumentLines } from './bindings/DocumentLines'
 import type { Failure } from './bindings/Failure'
 import type { Form } from './bindings/Form'
 import type { GateView } from './bindings/GateView'
@@ -58,6 +59,8 @@ export const api = {
   copyAnswers: (group: string, from: string, to: string, section: string) =>
     ask<GroupView>('copy_answers', { group, from, to, section }),
   readMrz: (text: string) => ask<Mrz>('read_mrz', { text }),
+  readDocument: (luma_base64: string, width: number, height: number) =>
+    ask<DocumentLines>('read_document', { luma_base64, width, height }),
   submitRegistration: (group: string) => ask<GroupView>('submit_registration', { group }),
   splitGroup: (group: string, people: string[]) => ask<GroupView>('split_group', { group, people }),
   joinGroups: (group: string, into: string) => ask<GroupView>('join_groups', { group, into }),

@@ -1,6 +1,6 @@
 //! Commands that give a family to another device, take one over, and let one leave this device.
 
-use super::change;
+use super::{change, documents::greys};
 use crate::{
     app::App,
     carried,
@@ -16,9 +16,6 @@ use turno_core::{
     keys::GroupKey,
     registration::handoff::{self, TypedCode, sealed},
 };
-
-/// Largest picture that is searched for a QR code, in pixels.
-const PICTURE_PIXELS_MAX: usize = 12_000_000;
 
 /// Letters of base 64 that hold one byte more than a file may have: whole fours, so that they can be read.
 const BASE64_MAX: usize = (sealed::BYTES_MAX / 3 + 1) * 4;
@@ -86,10 +83,7 @@ pub fn moving_picture(app: State<'_, App>, group: String) -> Result<MovingPictur
 /// Looks for a QR code in a picture of 8-bit greys.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn read_qr(luma_base64: String, width: usize, height: usize) -> Result<Option<String>, Failure> {
-    let luma = STANDARD.decode(luma_base64).map_err(|_| Code::AppBadInput)?;
-    if width == 0 || height == 0 || width.checked_mul(height) != Some(luma.len()) || luma.len() > PICTURE_PIXELS_MAX {
-        return Err(Code::AppBadInput.into());
-    }
+    let luma = greys(&luma_base64, width, height)?;
     let pixel = |x: usize, y: usize| luma.get(y * width + x).copied().unwrap_or(u8::MAX);
     let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, pixel);
     Ok(picture.detect_grids().into_iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text))
