@@ -1,5 +1,5 @@
 //! Photos in the vault: kept with their edit, sent once, fetched once, gone with what they stand for.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests, which clippy.toml lets unwrap")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy.toml lets unwrap")]
 
 use std::{collections::BTreeSet, fs};
 use turno_core::{
