@@ -1,15 +1,25 @@
 //! The lock: who may open, how long a wrong PIN makes wait, and that neither a restart nor a clock shortens it.
 
 use std::{
-    fs, thread,
+    env, fs,
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+    thread,
     time::{Duration, Instant},
 };
 use turno_core::{Code, Failure};
-use turno_testkit::Folder;
+use turno_testkit::{Folder, invented};
 use turno_vault::{Profile, Vault};
 
 const PIN: &str = "280417";
 const WRONG: &str = "170428";
+
+/// Some day, and a jump of the clock that a dead battery or a wrong hand makes.
+const NOW_S: i64 = 1_800_000_000;
+const TEN_YEARS_S: i64 = 10 * 365 * 24 * 3_600;
+
+/// Tells the child which vault it holds open.
+const HELD: &str = "TURNO_TEST_HELD_VAULT";
 
 fn profile(folder: &Folder) -> Profile {
     Profile::at(folder.path()).with_pin_time(Duration::ZERO)
@@ -83,6 +93,34 @@ fn a_clock_set_back_never_shortens_the_wait_nor_locks_out_for_years() {
 }
 
 #[test]
+fn a_clock_that_jumps_ten_years_loses_nothing_and_locks_nobody_out() {
+    let folder = Folder::new("ten-years").unwrap();
+    let profile = profile(&folder);
+    let mut vault = profile.create(PIN, NOW_S).unwrap();
+    let group = vault.add_group(&invented::group_key(1)).unwrap();
+    let family = invented::family_of_four(vault.device_key().id());
+    vault.write(group, &family.edits().cloned().collect::<Vec<_>>()).unwrap();
+    drop(vault);
+    for now_s in [NOW_S + TEN_YEARS_S, NOW_S - TEN_YEARS_S, NOW_S] {
+        assert_eq!(profile.unlock(PIN, now_s).unwrap().log(group).unwrap(), family, "at {now_s}");
+        for _ in 0..5 {
+            assert_eq!(code(profile.unlock(WRONG, now_s)), Code::VaultPinWrong.as_str(), "at {now_s}");
+        }
+        assert_eq!(code(profile.unlock(PIN, now_s)), Code::VaultPinWait.as_str(), "at {now_s}");
+        // While it waits, the clock is set back: the whole wait again, and it ends.
+        let back_s = now_s - TEN_YEARS_S;
+        assert_eq!(profile.unlock(PIN, back_s).unwrap_err().args["seconds"], "30");
+        assert_eq!(code(profile.unlock(PIN, back_s + 29)), Code::VaultPinWait.as_str());
+        assert_eq!(profile.unlock(PIN, back_s + 30).unwrap().log(group).unwrap(), family);
+        // Set forward, it ends at once: the device has no other clock that goes on while it is off (docs/threat-model.md).
+        for _ in 0..5 {
+            assert_eq!(code(profile.unlock(WRONG, back_s)), Code::VaultPinWrong.as_str());
+        }
+        assert_eq!(code(profile.unlock(PIN, back_s + TEN_YEARS_S)), "open");
+    }
+}
+
+#[test]
 fn a_try_is_counted_on_the_disk_before_its_answer_is_known() {
     let folder = Folder::new("counted").unwrap();
     let profile = Profile::at(folder.path()).with_pin_time(Duration::from_secs(1));
@@ -109,6 +147,38 @@ fn a_second_opener_is_told_and_the_first_goes_on() {
     assert_eq!(code(profile.unlock(WRONG, 0)), Code::VaultInUse.as_str());
     assert!(vault.groups().unwrap().is_empty());
     drop(vault);
+    assert_eq!(code(profile.unlock(PIN, 0)), "open");
+}
+
+/// The child: holds a vault open until it is killed. Run as a test of its own it has none, and does nothing.
+#[test]
+fn child_holds_a_vault() {
+    let Ok(folder) = env::var(HELD) else { return };
+    let _vault = Profile::at(folder.as_ref()).unlock(PIN, 0).unwrap();
+    println!("\nheld");
+    thread::park();
+}
+
+#[test]
+fn another_process_is_told_until_the_first_is_gone_however_it_went() {
+    let folder = Folder::new("two-processes").unwrap();
+    let profile = profile(&folder);
+    drop(profile.create(PIN, 0).unwrap());
+    let lock = fs::read(folder.path().join("vault.lock.cbor")).unwrap();
+    let mut child = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "child_holds_a_vault", "--nocapture"])
+        .env(HELD, folder.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(lines.any(|line| line.unwrap() == "held"));
+    assert_eq!(code(profile.unlock(PIN, 0)), Code::VaultInUse.as_str());
+    assert_eq!(code(profile.unlock(WRONG, 0)), Code::VaultInUse.as_str());
+    assert_eq!(code(profile.create(PIN, 0)), Code::VaultExists.as_str());
+    assert!(fs::read(folder.path().join("vault.lock.cbor")).unwrap() == lock, "nobody else's tries are counted");
+    child.kill().unwrap();
+    child.wait().unwrap();
     assert_eq!(code(profile.unlock(PIN, 0)), "open");
 }
 
