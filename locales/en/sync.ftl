@@ -87,6 +87,18 @@ sync-request-too-large = Too much was sent at once
 sync-too-many = Too many tries in a short time
     .why = The server asks each group to leave some time between tries.
     .next = Nothing was lost. Wait a few minutes. Turno tries again by itself.
+sync-photo-absent = The server does not have this photo yet
+    .why = The device that took it has not sent all of it.
+    .next = Nothing was lost. It comes when that device has a network.
+sync-photo-conflict = The photo is being sent from more than one place
+    .why = The server has another part of it than this device thought.
+    .next = Nothing was lost. Turno asks the server and goes on from there by itself.
+sync-photo-damaged = The photo was damaged on the way
+    .why = What arrived is not what this device sent.
+    .next = The photo is still saved on this device. Turno sends it again by itself.
+sync-photo-too-many = The server keeps no more photos of your group
+    .why = Each group has room for three photos of each person.
+    .next = The photo is still saved on this device. Show this page to a helper. Your answers are sent without it.
 
 ## One quiet sentence: where everything is now
 

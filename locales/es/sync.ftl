@@ -87,6 +87,18 @@ sync-request-too-large = Se envió demasiado de una sola vez
 sync-too-many = Demasiados intentos en poco tiempo
     .why = El servidor le pide a cada grupo dejar un tiempo entre un intento y otro.
     .next = No se perdió nada. Espere unos minutos. Turno intenta de nuevo por su cuenta.
+sync-photo-absent = El servidor todavía no tiene esta foto
+    .why = El dispositivo que la tomó no la ha enviado entera.
+    .next = No se perdió nada. Llegará cuando ese dispositivo tenga red.
+sync-photo-conflict = La foto se está enviando desde más de un lugar
+    .why = El servidor tiene otra parte de la foto que la que este dispositivo pensaba.
+    .next = No se perdió nada. Turno le pregunta al servidor y sigue desde ahí por su cuenta.
+sync-photo-damaged = La foto se dañó en el camino
+    .why = Lo que llegó no es lo que este dispositivo envió.
+    .next = La foto sigue guardada en este dispositivo. Turno la envía de nuevo por su cuenta.
+sync-photo-too-many = El servidor no guarda más fotos de su grupo
+    .why = Cada grupo tiene lugar para tres fotos de cada persona.
+    .next = La foto sigue guardada en este dispositivo. Muestre esta página a alguien que le ayude. Sus respuestas se envían sin ella.
 
 ## Una frase tranquila: dónde está todo ahora
 

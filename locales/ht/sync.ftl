@@ -87,6 +87,18 @@ sync-request-too-large = Twòp bagay voye yon sèl kou
 sync-too-many = Twòp esè nan yon ti tan
     .why = Sèvè a mande chak gwoup kite yon ti tan ant chak esè.
     .next = Anyen pa pèdi. Tann kèk minit. Turno ap eseye ankò poukont li.
+sync-photo-absent = Sèvè a poko gen foto sa a
+    .why = Aparèy ki te pran l lan poko voye tout.
+    .next = Anyen pa pèdi. L ap rive lè aparèy sa a gen rezo.
+sync-photo-conflict = Foto a ap voye soti plizyè kote
+    .why = Sèvè a gen yon lòt pati nan foto a, pa sa aparèy sa a te panse.
+    .next = Anyen pa pèdi. Turno ap mande sèvè a epi kontinye la poukont li.
+sync-photo-damaged = Foto a gate sou wout
+    .why = Sa ki rive a se pa sa aparèy sa a te voye.
+    .next = Foto a toujou anrejistre sou aparèy sa a. Turno ap voye l ankò poukont li.
+sync-photo-too-many = Sèvè a pa pran plis foto pou gwoup ou a
+    .why = Chak gwoup gen plas pou twa foto pou chak moun.
+    .next = Foto a toujou anrejistre sou aparèy sa a. Montre yon moun k ap ede w paj sa a. Repons ou yo ap voye san li.
 
 ## Yon ti fraz kalm: ki kote tout bagay ye kounye a
 

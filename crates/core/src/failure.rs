@@ -156,6 +156,14 @@ codes! {
     SyncRequestTooLarge = "sync-request-too-large";
     /// Too many requests from this group.
     SyncTooMany = "sync-too-many";
+    /// The server has no such photo, or not yet the whole of it.
+    SyncPhotoAbsent = "sync-photo-absent";
+    /// The server has another part of the photo than the device thought.
+    SyncPhotoConflict = "sync-photo-conflict";
+    /// What arrived is not what was sent, or not the photo that was announced: it is sent again.
+    SyncPhotoDamaged = "sync-photo-damaged";
+    /// The server keeps no more photos of this group.
+    SyncPhotoTooMany = "sync-photo-too-many";
 
     /// The operator bundle's signature does not fit.
     OperatorBundleSignature = "operator-bundle-signature";

@@ -7,6 +7,7 @@ pub mod documents;
 mod folder;
 pub mod invented;
 pub mod paper;
+pub mod picture;
 mod proxy;
 mod seeded;
 pub mod simulation;

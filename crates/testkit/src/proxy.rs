@@ -1,9 +1,15 @@
-//! A network that can be cut: a TCP proxy on loopback that passes bytes on, remembers them, and goes silent when told.
+//! A network that can be cut: a TCP proxy on loopback that passes bytes on, remembers them, goes silent when told, and breaks
+//! connections as often as told.
 
+use crate::Seeded;
 use std::{
     io::{self, Read, Write},
     net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    ops::Range,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering::SeqCst},
+    },
     thread,
 };
 
@@ -19,7 +25,26 @@ struct Shared {
     cut: bool,
     gone: bool,
     captured: Vec<u8>,
+    /// What came from the client, one entry a connection.
+    from_client: Vec<Vec<u8>>,
     live: Vec<TcpStream>,
+    breaks: Option<Breaks>,
+}
+
+/// Which connections break, and after how many bytes of the client.
+#[derive(Debug)]
+struct Breaks {
+    chance: Seeded,
+    percent: u64,
+    after: Range<u64>,
+}
+
+impl Breaks {
+    fn next(&mut self) -> Option<usize> {
+        let breaks = self.chance.chance(self.percent);
+        let after = self.after.start + self.chance.below(self.after.end - self.after.start);
+        breaks.then_some(after as usize)
+    }
 }
 
 impl CuttableProxy {
@@ -60,6 +85,17 @@ impl CuttableProxy {
         held(&self.shared).cut = false;
     }
 
+    /// From now on so many of a hundred new connections break: after a number of the client's bytes in this range, the server
+    /// hears no more and the client gets no answer. None does with 0 percent.
+    pub fn break_connections(&self, seed: u64, percent: u64, after: Range<u64>) {
+        held(&self.shared).breaks = Some(Breaks { chance: Seeded::new(seed), percent, after });
+    }
+
+    /// What clients sent so far and was passed on, one entry a connection.
+    pub fn from_clients(&self) -> Vec<Vec<u8>> {
+        held(&self.shared).from_client.clone()
+    }
+
     /// Every byte that passed so far, both ways, in the order in which it came.
     pub fn captured(&self) -> Vec<u8> {
         held(&self.shared).captured.clone()
@@ -88,31 +124,73 @@ fn pass_on(client: TcpStream, target: SocketAddr, shared: &Arc<Mutex<Shared>>) -
         return Ok(());
     }
     ends.live.extend([client.try_clone()?, server.try_clone()?]);
+    let number = ends.from_client.len();
+    ends.from_client.push(Vec::new());
+    let left = ends.breaks.as_mut().and_then(Breaks::next);
     drop(ends);
-    copy(client.try_clone()?, server.try_clone()?, Arc::clone(shared));
-    copy(server, client, Arc::clone(shared));
+    let broken = Arc::new(AtomicBool::new(false));
+    let up = Way { from: client.try_clone()?, to: server.try_clone()?, shared: Arc::clone(shared), broken: Arc::clone(&broken) };
+    let down = Way { from: server, to: client, shared: Arc::clone(shared), broken };
+    thread::spawn(move || up.pass_up(number, left));
+    thread::spawn(move || down.pass_down());
     Ok(())
 }
 
-fn copy(mut from: TcpStream, mut to: TcpStream, shared: Arc<Mutex<Shared>>) {
-    thread::spawn(move || {
-        let mut buffer = [0; 16 * 1024];
-        while let Ok(count @ 1..) = from.read(&mut buffer) {
+/// One direction of a connection.
+struct Way {
+    from: TcpStream,
+    to: TcpStream,
+    shared: Arc<Mutex<Shared>>,
+    /// Did the connection break? The client hears of it when the server has, so that what follows is the same every time.
+    broken: Arc<AtomicBool>,
+}
+
+impl Way {
+    fn pass_up(mut self, number: usize, mut left: Option<usize>) {
+        let mut buffer = [0; BUFFER_BYTES];
+        while left != Some(0) {
+            let room = left.unwrap_or(BUFFER_BYTES).min(BUFFER_BYTES);
+            let Ok(count @ 1..) = self.from.read(buffer.get_mut(..room).unwrap_or_default()) else { break };
             let bytes = buffer.get(..count).unwrap_or_default();
-            {
-                let mut shared = held(&shared);
-                if shared.cut {
-                    break;
-                }
-                shared.captured.extend_from_slice(bytes);
-            }
-            if to.write_all(bytes).is_err() {
+            left = left.map(|left| left - count);
+            // Before the server has the last byte: its answer must not be quicker.
+            self.broken.store(left == Some(0), SeqCst);
+            if !self.keep(bytes, Some(number)) || self.to.write_all(bytes).is_err() {
                 break;
             }
         }
-        let _ = to.shutdown(Shutdown::Write);
-    });
+        let _ = self.to.shutdown(Shutdown::Write);
+    }
+
+    fn pass_down(mut self) {
+        let mut buffer = [0; BUFFER_BYTES];
+        while let Ok(count @ 1..) = self.from.read(&mut buffer) {
+            let bytes = buffer.get(..count).unwrap_or_default();
+            if self.broken.load(SeqCst) {
+                continue;
+            }
+            if !self.keep(bytes, None) || self.to.write_all(bytes).is_err() {
+                break;
+            }
+        }
+        let _ = self.to.shutdown(if self.broken.load(SeqCst) { Shutdown::Both } else { Shutdown::Write });
+    }
+
+    /// Remembers what passes; `false` when the network is cut.
+    fn keep(&self, bytes: &[u8], connection: Option<usize>) -> bool {
+        let mut shared = held(&self.shared);
+        if shared.cut {
+            return false;
+        }
+        shared.captured.extend_from_slice(bytes);
+        if let Some(sent) = connection.and_then(|number| shared.from_client.get_mut(number)) {
+            sent.extend_from_slice(bytes);
+        }
+        true
+    }
 }
+
+const BUFFER_BYTES: usize = 16 * 1024;
 
 fn held(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
@@ -157,5 +235,18 @@ mod tests {
         let mut again = TcpStream::connect(proxy.addr()).unwrap();
         assert_eq!(round_trip(&mut again, b"tounen").unwrap(), b"tounen");
         assert!(!proxy.captured().windows(4).any(|bytes| bytes == b"lost"));
+    }
+
+    #[test]
+    fn a_connection_breaks_after_so_many_bytes_and_the_client_gets_no_answer_to_them() {
+        let proxy = CuttableProxy::new(echo()).unwrap();
+        proxy.break_connections(1, 100, 10..11);
+        let mut stream = TcpStream::connect(proxy.addr()).unwrap();
+        assert_eq!(round_trip(&mut stream, b"bonjou").unwrap(), b"bonjou");
+        assert!(round_trip(&mut stream, b"tounen").is_err());
+        assert_eq!(proxy.from_clients(), [b"bonjoutoun"], "the server has these");
+        proxy.break_connections(1, 0, 10..11);
+        let mut stream = TcpStream::connect(proxy.addr()).unwrap();
+        assert_eq!(round_trip(&mut stream, b"tout sa ou vle").unwrap(), b"tout sa ou vle");
     }
 }

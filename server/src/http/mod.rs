@@ -1,6 +1,7 @@
 //! The door: HTTP in, HTTP out. Limits and media types are here; what a parcel means is not.
 
 pub mod parcels;
+pub mod photos;
 pub mod problem;
 pub mod public;
 pub mod rate;

@@ -39,7 +39,7 @@ pub async fn sync(
     let groups = groups(&incoming, &cursors);
     let held_back: BTreeSet<GroupId> = groups.iter().copied().filter(|group| !door.rate.admit(remote, *group)).collect();
     if !groups.is_empty() && held_back.len() == groups.len() {
-        return Err(Problem::new(StatusCode::TOO_MANY_REQUESTS, Code::SyncTooMany).retry_after(door.rate.retry_after_s()));
+        return Err(Problem::too_many(&door.rate));
     }
     // A group that asks too often gets no receipt and no news, and tries again; its neighbours are served.
     let incoming: Vec<Incoming> = incoming.into_iter().filter(|one| group(one).is_none_or(|group| !held_back.contains(&group))).collect();

@@ -1,5 +1,6 @@
 //! Errors as RFC 9457 problem details: a status and a stable code. Never a name, never what was sent.
 
+use super::rate::Rate;
 use crate::store::StoreError;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -37,6 +38,11 @@ impl Problem {
         Self { status: StatusCode::BAD_REQUEST, code: Code::AppBadInput, retry_after_s: None }
     }
 
+    /// Asked too often.
+    pub fn too_many(rate: &Rate) -> Self {
+        Self::new(StatusCode::TOO_MANY_REQUESTS, Code::SyncTooMany).retry_after(rate.retry_after_s())
+    }
+
     /// The server cannot serve now.
     pub fn busy() -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, Code::SyncServerBusy).retry_after(BUSY_RETRY_S)
@@ -53,7 +59,8 @@ impl From<StoreError> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let title = self.status.canonical_reason().unwrap_or_default();
+        // 460 of tus is the one status here that no register knows.
+        let title = self.status.canonical_reason().unwrap_or("Checksum Mismatch");
         let body = json!({ "type": "about:blank", "title": title, "status": self.status.as_u16(), "code": self.code.as_str() });
         let media_type = [(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))];
         let mut response = (self.status, media_type, body.to_string()).into_response();

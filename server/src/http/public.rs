@@ -135,11 +135,15 @@ fn signed(door: &Door, headers: &HeaderMap, table: &PublicTable) -> Response {
     cacheable(headers, signed.to_bytes(|message| key.sign(message)))
 }
 
+/// Has the client what this entity tag names? (RFC 9110, compared weakly as it asks here.)
+pub(super) fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    known.map(|one| one.trim().trim_start_matches("W/")).any(|one| one == tag || one == "*")
+}
+
 fn cacheable(headers: &HeaderMap, bytes: Vec<u8>) -> Response {
     let tag = entity_tag(&bytes);
-    let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
-    let unchanged = known.map(|one| one.trim().trim_start_matches("W/")).any(|one| one == tag || one == "*");
-    let mut response = if unchanged {
+    let mut response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         ([(header::CONTENT_TYPE, "application/cose; cose-type=\"cose-sign1\"")], bytes).into_response()

@@ -1,14 +1,15 @@
 //! Every route there is, on one screen.
 
-use super::{Door, parcels, problem::Problem, public, watch};
+use super::{Door, parcels, photos, problem::Problem, public, watch};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
     http::StatusCode,
     middleware,
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use turno_core::{Code, parcel::wire::REQUEST_BYTES_MAX};
 
 /// The routes over this store.
@@ -16,6 +17,9 @@ pub fn router(door: Arc<Door>) -> Router {
     Router::new()
         .route("/healthz", get(public::health))
         .route("/v1/parcels", post(parcels::sync))
+        // Any method: who cannot send PATCH says in a header that it is meant.
+        .route("/v1/photos", any(photos::collection))
+        .route("/v1/photos/{id}", any(photos::photo))
         .route("/v1/operator", get(public::operator))
         .route("/v1/ports", get(public::ports))
         .route("/v1/windows/{date}", get(public::window))
@@ -23,6 +27,6 @@ pub fn router(door: Arc<Door>) -> Router {
         .fallback(|| async { Problem::new(StatusCode::NOT_FOUND, Code::AppBadInput) })
         .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, Code::AppBadInput) })
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))
-        .layer(middleware::from_fn(watch::watch))
+        .layer(middleware::from_fn_with_state(Arc::new(Semaphore::new(watch::REQUESTS_AT_ONCE_MAX)), watch::watch))
         .with_state(door)
 }

@@ -50,6 +50,18 @@ const STEPS: &[&str] = &[
         PRIMARY KEY (port, starts_at_s)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX slots_by_start ON slots (starts_at_s);",
+    // `expires_s` is NULL for a whole photo. `bytes` comes last, so that the rest is read without it.
+    "CREATE TABLE photos (
+        group_id BLOB NOT NULL,
+        photo BLOB NOT NULL,
+        length INTEGER NOT NULL,
+        expires_s INTEGER,
+        announcement BLOB NOT NULL,
+        bytes BLOB NOT NULL CHECK (length(bytes) <= length),
+        PRIMARY KEY (group_id, photo)
+    ) STRICT;
+    CREATE INDEX photos_by_name ON photos (photo);
+    CREATE INDEX photos_by_end ON photos (expires_s) WHERE expires_s IS NOT NULL;",
 ];
 
 /// Brings the store to the newest form; refuses one that a newer program wrote.

@@ -4,6 +4,7 @@
 
 pub mod groups;
 pub mod migrations;
+pub mod photos;
 mod readers;
 pub mod requests;
 pub mod seats;

@@ -38,13 +38,13 @@ async fn a_restart_keeps_everything() {
 const CANARY: &str = "Xochiquetzalli Canarywing";
 
 /// The practice server as a program of its own.
-struct Program {
+pub struct Program {
     child: Child,
-    url: String,
+    pub url: String,
 }
 
 impl Program {
-    fn start(data: &Path) -> Self {
+    pub fn start(data: &Path) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_turno-server"))
             .args(["practice", "--listen", "127.0.0.1:0", "--at", "11:05", "--data"])
             .arg(data)
@@ -65,7 +65,7 @@ impl Program {
     }
 
     /// Pulls the plug, and gives what stood in the journal.
-    fn kill(mut self) -> Vec<u8> {
+    pub fn kill(mut self) -> Vec<u8> {
         self.child.kill().unwrap();
         let mut journal = Vec::new();
         self.child.stderr.take().unwrap().read_to_end(&mut journal).unwrap();

@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "clippy knows tests by #[test] alone; here the functions around them are tests too"
 )]
 
@@ -14,6 +15,8 @@ mod limits;
 mod lost_phone;
 mod model;
 mod parcels;
+mod photos;
+mod photos_cut;
 mod public;
 mod scheduling;
 mod submissions;

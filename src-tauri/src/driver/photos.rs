@@ -90,3 +90,6 @@ pub fn finish(app: &App, ready: &Ready, outcome: PhotoOutcome) -> Result<(), Fai
     }
     session.settle_consent()
 }
+
+#[cfg(test)]
+mod tests;

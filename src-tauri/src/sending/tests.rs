@@ -18,13 +18,13 @@ use turno_vault::Profile;
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 const BABY: PersonId = PersonId([7; 4]);
 
-struct Device {
-    app: App,
+pub(crate) struct Device {
+    pub(crate) app: App,
     folder: Folder,
 }
 
 impl Device {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let folder = Folder::new(name).unwrap();
         let app = App::open(folder.path()).unwrap();
         let vault = profile(&folder).create("280417", 0).unwrap();
@@ -33,17 +33,17 @@ impl Device {
     }
 
     /// Locks it and opens it again.
-    fn again(self) -> Self {
+    pub(crate) fn again(self) -> Self {
         self.app.lock().session = None;
         self.app.begin("vault", profile(&self.folder).unlock("280417", 0).unwrap()).unwrap();
         self
     }
 
-    fn work<T>(&self, work: impl FnOnce(&mut Session, &Clock) -> Result<T, Failure>) -> Result<T, Failure> {
+    pub(crate) fn work<T>(&self, work: impl FnOnce(&mut Session, &Clock) -> Result<T, Failure>) -> Result<T, Failure> {
         self.app.with_session(work)
     }
 
-    fn family(&self, name: &str) -> GroupId {
+    pub(crate) fn family(&self, name: &str) -> GroupId {
         self.work(|session, _| {
             let group = session.create_group("family", NOW)?;
             let lead = session.log(group)?.people()[0];

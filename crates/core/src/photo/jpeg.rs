@@ -98,32 +98,17 @@ fn scan_length(bytes: &[u8]) -> Option<usize> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use super::*;
     use proptest::prelude::*;
+    use turno_testkit::picture::segment;
 
-    fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
-        let length = (content.len() as u16 + 2).to_be_bytes();
-        [&[0xFF, marker], length.as_slice(), content].concat()
-    }
-
-    /// The markers of a JPEG around so many bytes that no decoder ever sees.
-    pub fn jpeg(width: u16, height: u16, scan: usize) -> Vec<u8> {
-        let frame = [&[8], height.to_be_bytes().as_slice(), &width.to_be_bytes(), &[1, 1, 0x11, 0]].concat();
-        [
-            vec![0xFF, SOI],
-            segment(DQT, &[0; 65]),
-            segment(SOF_BASELINE, &frame),
-            segment(DHT, &[0; 17]),
-            segment(SOS, &[1, 1, 0, 0, 63, 0]),
-            vec![0x5A; scan],
-            vec![0xFF, EOI],
-        ]
-        .concat()
+    fn jpeg(scan: usize) -> Vec<u8> {
+        turno_testkit::picture::jpeg(480, 600, 1, scan)
     }
 
     fn with_notes(notes: &[u8]) -> Vec<u8> {
-        let (start, rest) = (vec![0xFF, SOI], jpeg(480, 600, 100)[2..].to_vec());
+        let (start, rest) = (vec![0xFF, SOI], jpeg(100)[2..].to_vec());
         let exif = [b"Exif\0\0".as_slice(), notes].concat();
         [start, segment(APP_FIRST, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"), segment(0xE1, &exif), segment(COM, notes), rest, notes.to_vec()]
             .concat()
@@ -133,14 +118,14 @@ pub(crate) mod tests {
     fn nothing_beside_the_picture_is_left_and_the_picture_stays() {
         let notes = b"Reynosa 26.0922 N 98.2778 W, 2026:05:11 07:13:22";
         let stripped = strip(&with_notes(notes)).unwrap();
-        assert_eq!(stripped.bytes, jpeg(480, 600, 100));
+        assert_eq!(stripped.bytes, jpeg(100));
         assert_eq!((stripped.width, stripped.height), (480, 600));
         assert_eq!(strip(&stripped.bytes), Some(stripped), "there is nothing left to take out");
     }
 
     #[test]
     fn restarts_escapes_and_several_scans_belong_to_the_picture() {
-        let mut file = jpeg(480, 600, 0);
+        let mut file = jpeg(0);
         file.truncate(file.len() - 2);
         file.extend([1, 0xFF, 0x00, 2, 0xFF, RST_FIRST, 3, 0xFF, RST_LAST]);
         file.extend(segment(DHT, &[0; 17]));
@@ -151,7 +136,7 @@ pub(crate) mod tests {
 
     #[test]
     fn what_is_cut_or_of_another_kind_is_refused() {
-        let whole = jpeg(480, 600, 100);
+        let whole = jpeg(100);
         for length in 0..whole.len() {
             assert_eq!(strip(&whole[..length]), None, "{length} bytes");
         }

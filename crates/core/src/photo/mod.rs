@@ -76,13 +76,14 @@ pub fn standing(log: &Log) -> BTreeSet<PhotoId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ids::DeviceId, photo::jpeg::tests::jpeg};
+    use crate::ids::DeviceId;
+    use turno_testkit::picture::jpeg;
 
     #[test]
     fn only_a_small_jpeg_of_the_right_size_is_kept() {
-        assert!(keep(&jpeg(480, 600, 1_000)).is_ok());
-        assert!(keep(&jpeg(600, 480, 1_000)).unwrap_err().is(Code::PhotoWrongSize));
-        assert!(keep(&jpeg(480, 600, JPEG_BYTES_MAX)).unwrap_err().is(Code::PhotoTooLarge));
+        assert!(keep(&jpeg(480, 600, 1, 1_000)).is_ok());
+        assert!(keep(&jpeg(600, 480, 1, 1_000)).unwrap_err().is(Code::PhotoWrongSize));
+        assert!(keep(&jpeg(480, 600, 1, JPEG_BYTES_MAX)).unwrap_err().is(Code::PhotoTooLarge));
         assert!(keep(&vec![0; FILE_BYTES_MAX + 1]).unwrap_err().is(Code::PhotoTooLarge));
         assert!(keep(b"\x89PNG\r\n").unwrap_err().is(Code::PhotoUnreadable));
     }

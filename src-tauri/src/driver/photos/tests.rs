@@ -1,0 +1,290 @@
+//! The driver and a real server, with a network between them that breaks: photos arrive once, and few bytes go twice.
+
+use super::*;
+use crate::{
+    driver::{Turn, turn},
+    ipc::{PhotoItem, PhotoState},
+    sending::tests::Device,
+    server::Server,
+};
+use jiff::Timestamp;
+use std::ops::Range;
+use tokio::net::TcpListener;
+use turno_core::{
+    ids::PersonId,
+    keys::GroupKey,
+    parcel::photo::{Announcement, seal},
+    photo,
+    registration::{Subject, Value, group::own, log::ADDED},
+    sync::DataRules,
+};
+use turno_server::{
+    clock::Clock,
+    commands::practice,
+    serve::{Server as Office, Settings},
+};
+use turno_testkit::{CuttableProxy, Folder, picture::jpeg};
+
+const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+/// 11:05 in Chicago on 22 November 2026.
+const OPEN_S: i64 = 1_795_367_100;
+
+/// A server, and the way to it.
+struct Town {
+    proxy: CuttableProxy,
+    client: Server,
+    _office: Office,
+    _folder: Folder,
+}
+
+impl Town {
+    async fn new(name: &str) -> Self {
+        let folder = Folder::new(name).unwrap();
+        let clock = Clock::by(|| Timestamp::from_second(OPEN_S).unwrap());
+        let (key, bundle) = (practice::key().unwrap(), practice::BUNDLE.to_vec());
+        let settings = Settings { data: folder.path().to_owned(), key, bundle, clock };
+        let office = Office::start(TcpListener::bind("127.0.0.1:0").await.unwrap(), settings).await.unwrap();
+        let proxy = CuttableProxy::new(office.address()).unwrap();
+        Self { proxy, client: Server::connect().unwrap(), _office: office, _folder: folder }
+    }
+
+    fn device(&self, name: &str) -> Device {
+        let device = Device::new(name);
+        self.show_way(&device);
+        device
+    }
+
+    fn show_way(&self, device: &Device) {
+        let address = format!("http://{}", self.proxy.addr());
+        device
+            .app
+            .with_session(|session, _| {
+                session.bundle.server_addresses = vec![address];
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    /// One turn of the device's driver; waits of photos are over at once.
+    async fn turn(&self, device: &Device) -> Turn {
+        device
+            .work(|session, _| {
+                session.photos.try_now();
+                Ok(())
+            })
+            .unwrap();
+        turn(&device.app, &self.client, &|| {}).await
+    }
+
+    /// Turns until there is nothing left to do.
+    async fn quiet(&self, device: &Device) {
+        for _ in 0..2_000 {
+            if self.turn(device).await != Turn::Next && !is_busy(device) {
+                return;
+            }
+        }
+        panic!("it never ends: {:?}", device.work(|session, clock| session.sync_state(clock)));
+    }
+
+    /// Bytes of photos that left since this connection, and all bytes that did.
+    fn sent_since(&self, first: usize) -> (usize, usize) {
+        let connections = self.proxy.from_clients();
+        let since = &connections[first..];
+        (since.iter().map(|bytes| photo_bytes(bytes)).sum(), since.iter().map(Vec::len).sum())
+    }
+}
+
+/// Does anything wait that is not held back?
+fn is_busy(device: &Device) -> bool {
+    device
+        .work(|session, _| {
+            let Open { waiting, wanted } = open(session)?;
+            Ok(!waiting.is_empty() || !wanted.is_empty() || !session.vault.outbox()?.is_empty())
+        })
+        .unwrap()
+}
+
+/// Bytes of bodies in what a client sent on one connection: requests, one after another, the last one maybe cut.
+fn photo_bytes(mut sent: &[u8]) -> usize {
+    let mut bytes = 0;
+    while let Some(end) = sent.windows(4).position(|four| four == b"\r\n\r\n") {
+        let head = String::from_utf8_lossy(&sent[..end]).to_lowercase();
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).map_or(0, |length| length.parse().unwrap());
+        let body = length.min(sent.len() - end - 4);
+        bytes += if head.contains("/v1/photos") { body } else { 0 };
+        sent = &sent[end + 4 + body..];
+    }
+    bytes
+}
+
+/// A family with so many people who have a photo each.
+fn family(device: &Device, people: u8, photo_bytes: usize) -> (GroupId, Vec<PersonId>, usize) {
+    let group = device.family("Wideline Estimé");
+    let persons: Vec<PersonId> = (1..=people).map(|number| PersonId([number; 4])).collect();
+    let mut sealed = 0;
+    for (number, person) in persons.iter().enumerate() {
+        device
+            .work(|session, _| {
+                session.change(group, NOW, vec![(Subject::Person(*person), own::PRESENCE, Value::Choice { choice: ADDED.into() })])?;
+                session.set_photo(group, *person, &jpeg(480, 600, number as u64, photo_bytes), NOW)
+            })
+            .unwrap();
+        sealed += item(device, group, *person).bytes_left as usize;
+    }
+    (group, persons, sealed)
+}
+
+fn item(device: &Device, group: GroupId, person: PersonId) -> PhotoItem {
+    let view = device.work(|session, _| session.photo_view(group, person)).unwrap();
+    view.photos.into_iter().next().unwrap()
+}
+
+fn states(device: &Device, group: GroupId, people: &[PersonId]) -> Vec<PhotoState> {
+    people.iter().map(|person| item(device, group, *person).state).collect()
+}
+
+fn key(device: &Device, group: GroupId) -> GroupKey {
+    device.work(|session, _| session.vault.group_key(group)).unwrap()
+}
+
+/// A family's photos over a network that breaks so many of a hundred connections: bytes that were needed, bytes of photos
+/// that left, and all bytes that left.
+async fn deliver(people: u8, photo_bytes: usize, percent: u64, after: Range<u64>) -> (usize, usize, usize) {
+    let town = Town::new("town").await;
+    let laptop = town.device("laptop");
+    let group = laptop.family("Jean Baptiste");
+    town.quiet(&laptop).await;
+    assert!(key(&laptop, group).id() == group);
+    let (group, people, needed) = family(&laptop, people, photo_bytes);
+    // The answers first, over a network that holds; then the photos.
+    while laptop.work(|session, _| Ok(!session.vault.groups_unpacked(1)?.is_empty() || !session.vault.outbox()?.is_empty())).unwrap() {
+        town.turn(&laptop).await;
+    }
+    assert_eq!(states(&laptop, group, &people), vec![PhotoState::OnThisDevice; people.len()], "parcels go before photos");
+    let laptop = Device::again(laptop);
+    town.show_way(&laptop);
+    let first = town.proxy.from_clients().len();
+    town.proxy.break_connections(7, percent, after);
+    let fresh = Town { client: Server::connect().unwrap(), ..town };
+    fresh.quiet(&laptop).await;
+    assert_eq!(states(&laptop, group, &people), vec![PhotoState::Received; people.len()]);
+    let (photos, all) = fresh.sent_since(first);
+    (needed, photos, all)
+}
+
+#[tokio::test]
+async fn five_photos_arrive_where_nothing_breaks_in_one_request_each() {
+    let (needed, photos, all) = deliver(5, 38_000, 0, 0..1).await;
+    assert_eq!(photos, needed);
+    assert!(all * 20 <= needed * 21, "{all} bytes for {needed}");
+}
+
+#[tokio::test]
+async fn five_photos_arrive_while_every_third_connection_breaks_and_few_bytes_go_twice() {
+    let (needed, photos, all) = deliver(5, 38_000, 30, 0..40_000).await;
+    assert!(all * 10 <= needed * 12, "{all} bytes, {photos} of them photos, for {needed}");
+}
+
+#[tokio::test]
+async fn a_photo_arrives_while_every_connection_breaks_after_a_kilobyte_and_few_bytes_go_twice() {
+    let (needed, photos, all) = deliver(1, 22_000, 100, 1_024..1_025).await;
+    assert!(photos * 10 <= needed * 12, "{photos} bytes of photos for {needed}, {all} in all");
+}
+
+#[tokio::test]
+async fn the_other_device_shows_the_photos_unless_it_saves_data() {
+    let town = Town::new("two").await;
+    let (laptop, phone) = (town.device("laptop"), town.device("phone"));
+    let (group, people, _) = family(&laptop, 2, 20_000);
+    let key = key(&laptop, group);
+    // The log is there before the photos: the phone asks, and asks again.
+    phone.work(|session, _| session.set_rules(DataRules { wifi_only: false, data_saver: true })).unwrap();
+    phone.work(|session, _| session.join_group(&key, NOW).map(|_| session.engine.try_now())).unwrap();
+    town.quiet(&laptop).await;
+    town.quiet(&phone).await;
+    assert_eq!(states(&phone, group, &people), [PhotoState::NotHere; 2]);
+    phone.work(|session, _| session.set_rules(DataRules::default())).unwrap();
+    town.quiet(&phone).await;
+    for person in &people {
+        let (here, there) = (item(&laptop, group, *person), item(&phone, group, *person));
+        assert_eq!((there.state, &there.jpeg_base64), (PhotoState::Received, &here.jpeg_base64));
+        assert!(there.jpeg_base64.is_some());
+    }
+    let (photos, _) = town.sent_since(0);
+    assert!(photos < 2 * 20_300, "the phone sends nothing back: {photos}");
+}
+
+#[tokio::test]
+async fn a_photo_that_the_server_refuses_stands_aside_with_its_code_and_the_next_one_arrives() {
+    let town = Town::new("poison").await;
+    let laptop = town.device("laptop");
+    let (group, people, _) = family(&laptop, 1, 5_000);
+    let poison = PersonId([9; 4]);
+    laptop
+        .work(|session, _| {
+            let key = session.vault.group_key(group)?;
+            let sealed = seal(&key, &photo::keep(&jpeg(480, 600, 99, 5_000))?)?;
+            let announcement = Announcement::sign(&GroupKey::from_bytes([9; 32]), &sealed);
+            let edit = session.log(group)?.next_edit(
+                session.vault.device_key().id(),
+                Subject::Person(poison),
+                own::PHOTO,
+                photo::value(sealed.id),
+                None,
+            );
+            let announcement = [&announcement[..announcement.len() - 1], &[announcement[announcement.len() - 1] ^ 1]].concat();
+            session.vault.write_photo(group, &[edit], &NewPhoto { sealed, announcement }, 0)
+        })
+        .unwrap();
+    let (after, ..) = family(&laptop, 1, 6_000);
+    town.quiet(&laptop).await;
+    let refused = item(&laptop, group, poison);
+    assert_eq!(refused.state, PhotoState::NeedsYou);
+    assert!(refused.failure.is_some_and(|failure| failure.is(Code::SyncParcelSignature)));
+    assert_eq!(states(&laptop, group, &people), [PhotoState::Received]);
+    assert_eq!(states(&laptop, after, &people), [PhotoState::Received]);
+    let state = laptop.work(|session, clock| session.sync_state(clock)).unwrap();
+    assert_eq!(state.refused.iter().map(|item| item.kind.as_str()).collect::<Vec<_>>(), ["photo"]);
+    assert!(state.problem.is_none(), "the network is not to blame");
+}
+
+#[tokio::test]
+async fn what_was_taken_out_or_replaced_is_never_sent_and_what_is_there_never_again() {
+    let town = Town::new("never").await;
+    let laptop = town.device("laptop");
+    let (group, people, needed) = family(&laptop, 1, 9_000);
+    let set = |seed| laptop.work(|session, _| session.set_photo(group, people[0], &jpeg(480, 600, seed, 9_000), NOW)).unwrap();
+    set(50);
+    laptop.work(|session, _| session.choose_photo(group, people[0], None, NOW)).unwrap();
+    town.quiet(&laptop).await;
+    assert_eq!(town.sent_since(0).0, 0);
+    set(0);
+    town.quiet(&laptop).await;
+    laptop.work(|session, _| session.choose_photo(group, people[0], None, NOW)).unwrap();
+    set(0);
+    let laptop = Device::again(laptop);
+    town.show_way(&laptop);
+    town.quiet(&laptop).await;
+    assert_eq!((town.sent_since(0).0, states(&laptop, group, &people)), (needed, vec![PhotoState::Received]));
+}
+
+#[tokio::test]
+async fn who_moves_to_another_group_brings_the_photo() {
+    let town = Town::new("moves").await;
+    let laptop = town.device("laptop");
+    let (group, people, _) = family(&laptop, 2, 9_000);
+    let there = laptop.family("Marie Paul");
+    laptop
+        .work(|session, _| {
+            let choice = Value::Choice { choice: ADDED.into() };
+            session.change(there, NOW, vec![(Subject::Person(people[1]), own::PRESENCE, choice)])?;
+            session.carry_photos(group, there, &people[1..], NOW)
+        })
+        .unwrap();
+    let (before, after) = (item(&laptop, group, people[1]), item(&laptop, there, people[1]));
+    assert_eq!(before.jpeg_base64, after.jpeg_base64);
+    assert_ne!(before.id, after.id, "sealed with the other group's key");
+    town.quiet(&laptop).await;
+    assert_eq!(states(&laptop, there, &people[1..]), [PhotoState::Received]);
+}
