@@ -33,5 +33,5 @@ pub fn start(programs: &Path, folder: &Path, listen: &str, hour: &str) -> Result
 pub async fn post(client: &reqwest::Client, server: &str, request: &SyncRequest) -> Result<SyncAnswer, Trouble> {
     let sent = client.post(format!("{server}/v1/parcels")).header("content-type", MEDIA_TYPE).body(request.to_bytes()).send().await?;
     let body = sent.error_for_status()?.bytes().await?;
-    Ok(SyncAnswer::from_bytes(&body)?)
+    Ok(SyncAnswer::from_bytes(&body, &request.cursors)?)
 }

@@ -39,7 +39,7 @@ pub fn feed(bytes: &[u8]) {
     let _ = mrz::read(&text, today);
     let _ = mrz::read(&as_zone(bytes), today);
     let _ = (phone::e164(&text, "MEX"), latin::icao_latin(&text), search::folded(&text));
-    let _ = (SyncRequest::from_bytes(bytes), SyncAnswer::from_bytes(bytes));
+    let _ = (SyncRequest::from_bytes(bytes), SyncAnswer::from_bytes(bytes, &[]));
     let _ = (Bundle::open(bytes, &[7; 32]), Receipt::open(bytes, &[7; 32]), Decision::open(bytes, &[7; 32]));
     let _ = (photo::keep(bytes), photo::keep(&[b"\xFF\xD8", bytes].concat()), Announcement::open(bytes));
     if let Ok(parcel) = Parcel::open(bytes) {

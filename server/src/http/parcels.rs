@@ -32,9 +32,10 @@ pub async fn sync(
     // Checking signatures is arithmetic for milliseconds: not on the threads that answer everybody.
     let opening = tokio::task::spawn_blocking(move || {
         let incoming: Vec<Incoming> = request.parcels.iter().map(|bytes| Incoming::open(bytes, &operator, now)).collect();
-        (incoming, earliest(request.cursors))
+        (incoming, request.cursors)
     });
-    let (incoming, cursors) = opening.await.map_err(|_| Problem::busy())?;
+    let (incoming, asked) = opening.await.map_err(|_| Problem::busy())?;
+    let cursors = earliest(&asked);
     let remote = remote.map(|axum::Extension(ConnectInfo(address))| address.ip());
     let groups = groups(&incoming, &cursors);
     let held_back: BTreeSet<GroupId> = groups.iter().copied().filter(|group| !door.rate.admit(remote, *group)).collect();
@@ -52,8 +53,8 @@ pub async fn sync(
         news: answered.answer.news.len(),
         held_back: held_back.len(),
     };
-    let headers = [(header::CONTENT_TYPE, MEDIA_TYPE), (header::CACHE_CONTROL, "no-store")];
-    let mut response = (headers, answered.answer.to_bytes()).into_response();
+    // Without a word on it, nobody may keep the answer to a POST (RFC 9111): every byte is somebody's airtime.
+    let mut response = ([(header::CONTENT_TYPE, MEDIA_TYPE)], answered.answer.to_bytes(&asked)).into_response();
     response.extensions_mut().insert(counts);
     Ok(response)
 }
@@ -71,10 +72,10 @@ fn read(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Sync
 }
 
 /// One cursor a group; where a client names several, the earliest.
-fn earliest(cursors: Vec<(GroupId, u64)>) -> BTreeMap<GroupId, u64> {
+fn earliest(cursors: &[(GroupId, u64)]) -> BTreeMap<GroupId, u64> {
     let mut earliest = BTreeMap::new();
     for (group, place) in cursors {
-        earliest.entry(group).and_modify(|known: &mut u64| *known = place.min(*known)).or_insert(place);
+        earliest.entry(*group).and_modify(|known: &mut u64| *known = (*known).min(*place)).or_insert(*place);
     }
     earliest
 }

@@ -125,7 +125,7 @@ impl House {
     pub async fn sync(&self, request: &SyncRequest) -> SyncAnswer {
         let response = self.post(request.to_bytes()).await;
         assert_eq!(response.status(), 200);
-        SyncAnswer::from_bytes(&response.bytes().await.unwrap()).unwrap()
+        SyncAnswer::from_bytes(&response.bytes().await.unwrap(), &request.cursors).unwrap()
     }
 
     /// Sends parcels and reads their receipts.

@@ -61,7 +61,8 @@ impl Program {
     async fn sync(&self, request: &SyncRequest) -> SyncAnswer {
         let sending =
             client().post(format!("{}/v1/parcels?who={CANARY}", self.url)).header("content-type", MEDIA_TYPE).header("user-agent", CANARY);
-        SyncAnswer::from_bytes(&sending.body(request.to_bytes()).send().await.unwrap().bytes().await.unwrap()).unwrap()
+        let body = sending.body(request.to_bytes()).send().await.unwrap().bytes().await.unwrap();
+        SyncAnswer::from_bytes(&body, &request.cursors).unwrap()
     }
 
     /// Pulls the plug, and gives what stood in the journal.

@@ -1,6 +1,6 @@
 //! The server and the model that the simulation plays with: asked the same, both answer the same.
 
-use crate::house::{House, operator};
+use crate::house::House;
 use turno_core::{
     keys::GroupKey,
     parcel::{Parcel, ParcelKind, wire::SyncRequest},
@@ -12,7 +12,7 @@ use turno_testkit::{Seeded, simulation::MemoryServer};
 async fn the_server_answers_as_the_model_of_the_simulation_does() {
     let house = House::open().await;
     let key = practice::key().unwrap();
-    let mut model = MemoryServer::that_never_pages(operator(), move |message| key.sign(message));
+    let mut model = MemoryServer::that_never_pages(move |message| key.sign(message));
     let mut chance = Seeded::new(7);
     let groups = [1, 2, 3].map(|number| GroupKey::from_bytes([number; 32]));
     let mut made: Vec<Vec<u8>> = vec![b"<html>".to_vec()];

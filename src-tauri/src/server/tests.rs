@@ -137,7 +137,7 @@ async fn sync(server: &Server, address: &str) -> Outcome {
 }
 
 async fn answers() -> ([(&'static str, &'static str); 1], Vec<u8>) {
-    ([("content-type", MEDIA_TYPE)], SyncAnswer::default().to_bytes())
+    ([("content-type", MEDIA_TYPE)], SyncAnswer::default().to_bytes(&[]))
 }
 
 fn routes() -> Router {

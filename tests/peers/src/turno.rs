@@ -61,7 +61,7 @@ impl Turno {
             parcels: outbox.iter().map(|parcel| parcel.bytes.clone()).collect(),
             cursors: batch.groups.iter().map(|group| (*group, heard)).collect(),
         };
-        let answer = SyncAnswer::from_bytes(&self.line.post(request.to_bytes())?).map_err(|code| code.as_str())?;
+        let answer = SyncAnswer::from_bytes(&self.line.post(request.to_bytes())?, &request.cursors).map_err(|code| code.as_str())?;
         let effects = engine.answered(Duration::ZERO, &batch, Outcome::Answered(answer), 0);
         let taken = effects.iter().filter(|effect| matches!(effect, Effect::Taken { .. })).count();
         if taken != outbox.len() {

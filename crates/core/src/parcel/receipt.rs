@@ -2,7 +2,7 @@
 
 use super::{
     cbor,
-    signed::{Signed, kind},
+    signed::{self, kind},
 };
 use crate::{Code, Failure, ids::ParcelId};
 use ciborium::Value as Cbor;
@@ -20,15 +20,15 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// Signs it as the operator with this public key.
-    pub fn to_bytes(&self, operator: &[u8; 32], sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
+    /// Signs it as the operator; who asked knows whose server it asked, so the key is not named.
+    pub fn to_bytes(&self, sign: impl FnOnce(&[u8]) -> [u8; 64]) -> Vec<u8> {
         let payload = cbor::encode(&(Cbor::Bytes(self.parcel.0.to_vec()), self.at_s, &self.refused));
-        Signed { signer: *operator, kind: kind::RECEIPT, payload }.to_bytes(sign)
+        signed::write_unnamed(kind::RECEIPT, &payload, sign)
     }
 
     /// Reads a receipt that must be by this operator.
     pub fn open(bytes: &[u8], operator: &[u8; 32]) -> Result<Self, Code> {
-        let payload = Signed::open_by(bytes, operator, kind::RECEIPT)?;
+        let payload = signed::read_unnamed(bytes, operator, kind::RECEIPT)?;
         let (parcel, at_s, refused): (Cbor, i64, Option<Failure>) = cbor::decode(&payload).map_err(|_| Code::SyncParcelMalformed)?;
         let parcel = parcel.as_bytes().and_then(|id| ParcelId::from_slice(id)).ok_or(Code::SyncParcelMalformed)?;
         Ok(Self { parcel, at_s, refused })

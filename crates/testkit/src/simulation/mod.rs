@@ -136,7 +136,7 @@ impl World {
             group: key.id(),
             key,
             devices,
-            server: MemoryServer::new(public, move |message| operator.sign(message)),
+            server: MemoryServer::new(move |message| operator.sign(message)),
             server_is_away: false,
             wandering: Vec::new(),
             happened: Happened::default(),
@@ -226,7 +226,8 @@ impl World {
             self.happened.requests += 1;
             let answer = self.server.answer(&one.sent.request, 1_800_000_000 + self.now.as_secs().cast_signed());
             // What crosses the network is bytes.
-            SyncAnswer::from_bytes(&answer.to_bytes()).map_or_else(Outcome::Failed, Outcome::Answered)
+            SyncAnswer::from_bytes(&answer.to_bytes(&one.sent.request.cursors), &one.sent.request.cursors)
+                .map_or_else(Outcome::Failed, Outcome::Answered)
         };
         if !one.is_awaited {
             return;

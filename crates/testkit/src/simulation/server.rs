@@ -19,7 +19,6 @@ type Sign = Box<dyn Fn(&[u8]) -> [u8; 64]>;
 
 /// What a server keeps.
 pub struct MemoryServer {
-    operator: [u8; 32],
     sign: Sign,
     receipts: BTreeMap<(GroupId, ParcelId), Vec<u8>>,
     streams: BTreeMap<GroupId, Vec<Vec<u8>>>,
@@ -28,15 +27,15 @@ pub struct MemoryServer {
 }
 
 impl MemoryServer {
-    /// A server of the operator with this public key, who signs so.
-    pub fn new(operator: [u8; 32], sign: impl Fn(&[u8]) -> [u8; 64] + 'static) -> Self {
+    /// A server of the operator who signs so.
+    pub fn new(sign: impl Fn(&[u8]) -> [u8; 64] + 'static) -> Self {
         let (receipts, streams, submissions) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
-        Self { operator, sign: Box::new(sign), receipts, streams, submissions, news_max: NEWS_MAX }
+        Self { sign: Box::new(sign), receipts, streams, submissions, news_max: NEWS_MAX }
     }
 
     /// The same, which brings all news in one answer.
-    pub fn that_never_pages(operator: [u8; 32], sign: impl Fn(&[u8]) -> [u8; 64] + 'static) -> Self {
-        Self { news_max: usize::MAX, ..Self::new(operator, sign) }
+    pub fn that_never_pages(sign: impl Fn(&[u8]) -> [u8; 64] + 'static) -> Self {
+        Self { news_max: usize::MAX, ..Self::new(sign) }
     }
 
     /// The stream of a group.
@@ -96,6 +95,6 @@ impl MemoryServer {
     }
 
     fn receipt(&self, parcel: ParcelId, at_s: i64, refused: Option<Failure>) -> Vec<u8> {
-        Receipt { parcel, at_s, refused }.to_bytes(&self.operator, &self.sign)
+        Receipt { parcel, at_s, refused }.to_bytes(&self.sign)
     }
 }

@@ -19,7 +19,7 @@ fn parcel(number: u8) -> Outgoing {
 
 fn receipt(number: u8, refused: Option<Failure>) -> Vec<u8> {
     let key = operator();
-    Receipt { parcel: ParcelId([number; 32]), at_s: 7, refused }.to_bytes(&key.public(), |message| key.sign(message))
+    Receipt { parcel: ParcelId([number; 32]), at_s: 7, refused }.to_bytes(|message| key.sign(message))
 }
 
 fn batch(step: Step) -> Batch {
@@ -79,7 +79,7 @@ fn a_receipt_by_anybody_else_takes_nothing_out_of_the_outbox() {
     let mut engine = engine();
     let sent = batch(engine.next(ZERO, &[parcel(1)], &[]));
     let other = DeviceKey::from_bytes([1; 32]);
-    let forged = Receipt { parcel: ParcelId([1; 32]), at_s: 7, refused: None }.to_bytes(&other.public(), |message| other.sign(message));
+    let forged = Receipt { parcel: ParcelId([1; 32]), at_s: 7, refused: None }.to_bytes(|message| other.sign(message));
     let answer = SyncAnswer { receipts: vec![forged, b"garbage".to_vec(), receipt(9, None)], ..SyncAnswer::default() };
     let effects = engine.answered(ZERO, &sent, Outcome::Answered(answer), u64::MAX);
     assert!(effects.iter().all(|effect| matches!(effect, Effect::ServerTime(_))), "{effects:?}");
