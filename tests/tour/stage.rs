@@ -58,6 +58,7 @@ impl Stage {
             server: format!("http://{}", self.network.addr()),
             size,
             name,
+            dark_and_still: false,
         }
     }
 

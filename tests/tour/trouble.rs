@@ -39,8 +39,14 @@ async fn journey() -> Step {
     let programs = PathBuf::from(std::env::var("TURNO_BIN_DIR").map_err(|_| "TURNO_BIN_DIR is not set: run `cargo xtask tour`")?);
     let sign_in = b"<html><title>Wi-Fi</title>Please sign in</html>".to_vec();
     let wifi = Impostor::start(vec![Answer { path: "/", status: "200 OK", media_type: "text/html", body: sign_in }])?;
-    let mut laptop =
-        Program { binary: programs.join("turno"), data: disk.folder.join("laptop"), server: wifi.url(), size: (1280, 800), name: "laptop" };
+    let mut laptop = Program {
+        binary: programs.join("turno"),
+        data: disk.folder.join("laptop"),
+        server: wifi.url(),
+        size: (1280, 800),
+        name: "laptop",
+        dark_and_still: false,
+    };
 
     let window = first_start(Window::open(&laptop).await?, &album, "en", PIN).await?;
     window.press("caseload-new").await?;
@@ -76,7 +82,7 @@ async fn journey() -> Step {
             path: "/v1/parcels",
             status: "200 OK",
             media_type: MEDIA_TYPE,
-            body: SyncAnswer { now_s: 1_800_000_000, ..SyncAnswer::default() }.to_bytes(),
+            body: SyncAnswer { now_s: 1_800_000_000, ..SyncAnswer::default() }.to_bytes(&[]),
         },
         Answer { path: "/v1/operator", status: "200 OK", media_type: "application/cose", body: forged_bundle()? },
     ])?;

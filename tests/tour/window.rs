@@ -29,6 +29,8 @@ pub struct Program {
     pub size: (u32, u32),
     /// Whose window it is, for the pictures' names.
     pub name: &'static str,
+    /// Has the person asked the system for dark colours and little movement?
+    pub dark_and_still: bool,
 }
 
 /// A window that is open.
@@ -47,6 +49,11 @@ impl Window {
         let config = program.data.with_extension("config");
         std::fs::create_dir_all(&config)?;
         std::fs::write(config.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads(program).display()))?;
+        if program.dark_and_still {
+            std::fs::create_dir_all(config.join("gtk-3.0"))?;
+            let wishes = "[Settings]\ngtk-application-prefer-dark-theme=1\ngtk-enable-animations=0\n";
+            std::fs::write(config.join("gtk-3.0").join("settings.ini"), wishes)?;
+        }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
