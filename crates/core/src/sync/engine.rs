@@ -94,8 +94,10 @@ const GROUPS_MAX: usize = 1_000;
 /// Most bytes of parcels in one request: half a minute at 128 kbit/s.
 const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
 
-/// How long to let pass before asking for news when nothing waits.
-const POLL: Duration = Duration::from_secs(60);
+/// How long to let pass before asking for news when nothing waits: as long again as the last time while all is quiet, so that
+/// a caseload left open for a day costs little, and at once where something happens.
+const POLL_FIRST: Duration = Duration::from_secs(60);
+const POLL_MAX: Duration = Duration::from_secs(15 * 60);
 
 /// The engine's memory: waits, and how small a request must be while a culprit is looked for.
 #[derive(Debug, Clone)]
@@ -104,6 +106,9 @@ pub struct Engine {
     backoff: Backoff,
     not_before: Duration,
     poll_at: Duration,
+    poll_every: Duration,
+    /// Did anything come or go since all groups were asked for the last time?
+    stirred: bool,
     parcels_max: usize,
     /// How many groups, in their order, had their turn.
     turn: usize,
@@ -119,6 +124,8 @@ impl Engine {
             backoff: Backoff::default(),
             not_before: Duration::ZERO,
             poll_at: Duration::ZERO,
+            poll_every: POLL_FIRST,
+            stirred: true,
             parcels_max: PARCELS_MAX,
             turn: 0,
             news_wanted: false,
@@ -149,6 +156,7 @@ impl Engine {
     pub fn try_now(&mut self) {
         self.not_before = Duration::ZERO;
         self.poll_at = Duration::ZERO;
+        self.stirred = true;
         self.news_wanted = true;
     }
 
@@ -174,7 +182,8 @@ impl Engine {
                 }
                 // What was begun is brought to its end; an answer to parcels alone ends nothing.
                 self.news_wanted = answer.more || batch.more_groups || (self.news_wanted && batch.groups.is_empty());
-                self.poll_at = if answer.more || batch.more_groups { now } else { now.saturating_add(POLL) };
+                self.stirred |= !batch.parcels.is_empty() || !answer.news.is_empty();
+                self.poll_at = if answer.more || batch.more_groups { now } else { now.saturating_add(self.rest()) };
                 self.read(batch, answer, now, random)
             }
             Outcome::Refused(failure) => self.refused(now, batch, failure, random),
@@ -187,6 +196,13 @@ impl Engine {
                 Vec::new()
             }
         }
+    }
+
+    /// How long to rest once all groups were asked.
+    fn rest(&mut self) -> Duration {
+        self.poll_every = if self.stirred { POLL_FIRST } else { self.poll_every.saturating_mul(2).min(POLL_MAX) };
+        self.stirred = false;
+        self.poll_every
     }
 
     /// Refused as a whole: halve until the culprit stands alone, then set it aside.

@@ -150,3 +150,27 @@ fn news_that_somebody_asked_for_is_wanted_until_all_of_it_came() {
     engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer::default()), 0);
     assert!(!engine.is_news_wanted());
 }
+
+#[test]
+fn who_hears_nothing_asks_less_and_less_often_and_at_once_when_something_stirs() {
+    let mut engine = engine();
+    let group = GroupId([4; 32]);
+    let mut now = ZERO;
+    let mut rests = |engine: &mut Engine, outbox: &[Outgoing], news: Vec<News>| {
+        let sent = batch(engine.next(now, outbox, &[group]));
+        let receipts = outbox.iter().map(|parcel| receipt(parcel.id.0[0], None)).collect();
+        engine.answered(now, &sent, Outcome::Answered(SyncAnswer { receipts, news, ..SyncAnswer::default() }), 0);
+        let Step::Wait { until: Some(until) } = engine.next(now, &[], &[group]) else { panic!("it rests") };
+        let rest = until.saturating_sub(now);
+        now = until;
+        rest.as_secs()
+    };
+    let quiet: Vec<u64> = (0..7).map(|_| rests(&mut engine, &[], Vec::new())).collect();
+    assert_eq!(quiet, [60, 120, 240, 480, 900, 900, 900]);
+    assert_eq!(rests(&mut engine, &[], vec![News { group, place: 1, bytes: vec![1] }]), 60, "others write");
+    assert_eq!(rests(&mut engine, &[], Vec::new()), 120);
+    assert_eq!(rests(&mut engine, &[parcel(1)], Vec::new()), 60, "this device wrote");
+    assert_eq!(rests(&mut engine, &[], Vec::new()), 120);
+    engine.try_now();
+    assert_eq!(rests(&mut engine, &[], Vec::new()), 60, "somebody asked");
+}
