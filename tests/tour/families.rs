@@ -4,6 +4,10 @@
 use crate::{Step, album::Album, main_job::first_start, stage::Stage, window::Window};
 use serde_json::{Value, json};
 use std::path::PathBuf;
+use turno_testkit::{
+    Dice,
+    documents::{Faults, SPECIMENS, Shot, Typeface},
+};
 
 const LAPTOP_PIN: &str = "284619";
 const PHONE_PIN: &str = "907152";
@@ -29,6 +33,7 @@ async fn journey() -> Step {
     let laptop = first_start(Window::open(&stage.laptop()).await?, &album, "es", LAPTOP_PIN).await?;
     let family = begin(&laptop).await?;
     copy(&laptop, &album, &family).await?;
+    document(&laptop, &album, &stage, &family).await?;
     let code = laptop.invoke("hand_off", json!({ "group": family.group })).await?;
     let code = code.get("text").and_then(Value::as_str).ok_or("a code has letters")?.to_owned();
 
@@ -70,6 +75,29 @@ async fn copy(laptop: &Window, album: &Album, family: &Family) -> Step {
     laptop.picture(album, "same-as", "The same answers as the main person, with one touch.").await?;
     let view = laptop.invoke("open_group", json!({ "group": family.group })).await?;
     assert_eq!(view.pointer("/people/1/answers/residence_country/value/choices"), Some(&json!(["CHL"])));
+    Ok(())
+}
+
+/// The lines of a passport are read from a picture of it: they fill what is empty, and the person's own name stays.
+async fn document(laptop: &Window, album: &Album, stage: &Stage, family: &Family) -> Step {
+    let lead = family.people.first().ok_or("somebody leads")?;
+    let mut dice = Dice::new(9303);
+    let lines: Vec<String> = SPECIMENS.first().into_iter().copied().flatten().map(|line| (*line).to_owned()).collect();
+    let faults = Faults::moderate(&mut dice);
+    let taken = Shot { lines: &lines, face: Typeface::OcrB, faults, size: (1280, 960) }.take(&mut dice);
+    let picture = stage.folder.join("passport.bmp");
+    std::fs::write(&picture, taken.to_bmp())?;
+    laptop.go(&format!("#/group/{}/person/{lead}/documents", family.group)).await?;
+    laptop.press("field-documents-add").await?;
+    laptop.give_file("field-documents-0-picture", &picture).await?;
+    laptop.find("field-documents-0-read-done").await?;
+    laptop.find("field-documents-0-mrz").await?.scroll_into_view().await?;
+    laptop.picture(album, "passport-read", "A passport's lines, read from a picture that stays on the device.").await?;
+    assert_eq!(laptop.value("field-documents-0-mrz").await?.replace(char::is_whitespace, ""), lines.concat());
+    assert_eq!(laptop.value("field-documents-0-number").await?, "L898902C3");
+    let view = laptop.invoke("open_group", json!({ "group": family.group })).await?;
+    assert_eq!(view.pointer("/people/0/answers/documents/value/documents/0/country"), Some(&json!("UTO")));
+    assert_eq!(view.pointer("/people/0/answers/name_as_written/value/text"), Some(&json!("Ñusta Lekòl")), "nobody is renamed");
     Ok(())
 }
 

@@ -32,6 +32,23 @@ pub struct Taken {
     pub cells: Vec<Cell>,
 }
 
+impl Taken {
+    /// The picture as a BMP file of 8-bit greys, which every browser reads.
+    pub fn to_bmp(&self) -> Vec<u8> {
+        const HEADERS: u32 = 14 + 40 + 4 * 256;
+        let row = self.width.next_multiple_of(4);
+        let (pixels, size) = ((row * self.height) as u32, |side: usize| (side as u32).to_le_bytes());
+        let palette = (0..=255).flat_map(|grey| [grey, grey, grey, 0]);
+        // Rows stand from the bottom up, each as long as a multiple of four.
+        let rows = self.greys.chunks(self.width.max(1)).rev();
+        let rows = rows.flat_map(|greys| greys.iter().copied().chain(std::iter::repeat_n(0, row - self.width)));
+        let file = [b"BM".as_slice(), &(HEADERS + pixels).to_le_bytes(), &[0; 4], &HEADERS.to_le_bytes()].concat();
+        let sizes = [40_u32.to_le_bytes(), size(self.width), size(self.height)].concat();
+        let info = [sizes, vec![1, 0, 8, 0, 0, 0, 0, 0], pixels.to_le_bytes().to_vec(), vec![0; 16]].concat();
+        file.into_iter().chain(info).chain(palette).chain(rows).collect()
+    }
+}
+
 /// Where a sign is.
 #[derive(Debug, Clone, Copy)]
 pub struct Cell {
