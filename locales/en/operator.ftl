@@ -40,3 +40,35 @@ operator-version-bundle = Information from the appointment office: version { $ve
 operator-version-region = Region: version { $version }
 operator-server = Server: { $server }
 operator-map-credit = Map data: { $source }
+
+## Hours, closures and messages
+
+operator-programme = What it is called
+operator-hours-daily = Every day, { $opens } to { $closes }
+operator-hours-days = { $days }: { $opens } to { $closes }
+operator-closed-day = Closed on { $day }: { $why }
+operator-closed-days = Closed from { $first } to { $last }: { $why }
+
+## What changed
+
+operator-changes = What changed
+operator-changes-none = Nothing has changed since you have had Turno.
+operator-changes-yours = The appointment office changed something that matters for you
+operator-changes-read = I have read this
+operator-change-programme = The programme has another name now.
+operator-change-window = You can ask from { $opens } to { $closes }, Central time (Chicago).
+operator-change-days = Other days are on offer now.
+operator-change-allotment-first_come = Appointments are given to who asks first.
+operator-change-allotment-draw = Appointments are given by a draw.
+operator-change-photo-asked = A photo of each person is asked for now.
+operator-change-photo-free = Photos are no longer asked for.
+operator-change-liveness-asked = You are asked to show your face to the phone now.
+operator-change-liveness-free = You are no longer asked to show your face to the phone.
+operator-change-region = Another region counts now: look again whether you are inside.
+operator-change-port_new = { $port } is a new port of entry.
+operator-change-port_gone = { $port } no longer gives appointments. What was given stays, unless the office tells you otherwise.
+operator-change-port_hours = { $port } receives people at other hours now.
+operator-change-port_closed = { $port } is closed from { $first } to { $last }.
+operator-change-port_open = { $port } receives people from { $first } to { $last } after all.
+operator-change-notice = There is a new message for everybody.
+operator-change-notice-port = There is a new message about { $port }.

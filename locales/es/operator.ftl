@@ -40,3 +40,35 @@ operator-version-bundle = Información de la oficina de citas: versión { $versi
 operator-version-region = Zona: versión { $version }
 operator-server = Servidor: { $server }
 operator-map-credit = Datos del mapa: { $source }
+
+## Hours, closures and messages
+
+operator-programme = Cómo se llama
+operator-hours-daily = Todos los días, de { $opens } a { $closes }
+operator-hours-days = { $days }: de { $opens } a { $closes }
+operator-closed-day = Cerrado el { $day }: { $why }
+operator-closed-days = Cerrado del { $first } al { $last }: { $why }
+
+## What changed
+
+operator-changes = Lo que cambió
+operator-changes-none = Nada ha cambiado desde que usted tiene Turno.
+operator-changes-yours = La oficina de citas cambió algo que es importante para ustedes
+operator-changes-read = Ya lo leí
+operator-change-programme = El programa tiene ahora otro nombre.
+operator-change-window = Se puede pedir de { $opens } a { $closes }, hora del centro de Estados Unidos (Chicago).
+operator-change-days = Ahora se ofrecen otros días.
+operator-change-allotment-first_come = Las citas se dan a quien las pide primero.
+operator-change-allotment-draw = Las citas se dan por sorteo.
+operator-change-photo-asked = Ahora se pide una foto de cada persona.
+operator-change-photo-free = Ya no se piden fotos.
+operator-change-liveness-asked = Ahora se le pide mostrar la cara al teléfono.
+operator-change-liveness-free = Ya no se le pide mostrar la cara al teléfono.
+operator-change-region = Ahora vale otra región: vea de nuevo si usted está adentro.
+operator-change-port_new = { $port } es un puerto de entrada nuevo.
+operator-change-port_gone = { $port } ya no da citas. Lo que se dio queda, a menos que la oficina le diga otra cosa.
+operator-change-port_hours = { $port } recibe ahora a otras horas.
+operator-change-port_closed = { $port } está cerrado del { $first } al { $last }.
+operator-change-port_open = { $port } sí recibe del { $first } al { $last }.
+operator-change-notice = Hay un mensaje nuevo para todos.
+operator-change-notice-port = Hay un mensaje nuevo sobre { $port }.

@@ -40,3 +40,35 @@ operator-version-bundle = Enfòmasyon biwo randevou a: vèsyon { $version }, li 
 operator-version-region = Zòn nan: vèsyon { $version }
 operator-server = Sèvè: { $server }
 operator-map-credit = Done kat la: { $source }
+
+## Hours, closures and messages
+
+operator-programme = Kijan yo rele l
+operator-hours-daily = Chak jou, { $opens } rive { $closes }
+operator-hours-days = { $days }: { $opens } rive { $closes }
+operator-closed-day = Fèmen { $day }: { $why }
+operator-closed-days = Fèmen soti { $first } rive { $last }: { $why }
+
+## What changed
+
+operator-changes = Sa ki chanje
+operator-changes-none = Anyen pa chanje depi ou gen Turno.
+operator-changes-yours = Biwo randevou a chanje yon bagay ki enpòtan pou nou
+operator-changes-read = Mwen li sa
+operator-change-programme = Pwogram nan gen yon lòt non kounye a.
+operator-change-window = Ou ka mande soti { $opens } rive { $closes }, lè Chicago.
+operator-change-days = Gen lòt jou yo ofri kounye a.
+operator-change-allotment-first_come = Yo bay randevou bay moun ki mande an premye.
+operator-change-allotment-draw = Yo bay randevou pa tiraj.
+operator-change-photo-asked = Yo mande yon foto chak moun kounye a.
+operator-change-photo-free = Yo pa mande foto ankò.
+operator-change-liveness-asked = Yo mande ou montre telefòn nan figi ou kounye a.
+operator-change-liveness-free = Yo pa mande ou montre telefòn nan figi ou ankò.
+operator-change-region = Se yon lòt rejyon ki konte kounye a: gade ankò si ou anndan.
+operator-change-port_new = { $port } se yon nouvo pò antre.
+operator-change-port_gone = { $port } pa bay randevou ankò. Sa yo te bay la rete, sof si biwo a di ou yon lòt bagay.
+operator-change-port_hours = { $port } resevwa moun nan lòt lè kounye a.
+operator-change-port_closed = { $port } fèmen soti { $first } rive { $last }.
+operator-change-port_open = { $port } ap resevwa moun soti { $first } rive { $last } kanmèm.
+operator-change-notice = Gen yon nouvo mesaj pou tout moun.
+operator-change-notice-port = Gen yon nouvo mesaj sou { $port }.

@@ -194,9 +194,7 @@ async fn refresh_operator(app: &App, server: &Server, address: &str) {
     let kept = fetched.map_err(Failure::from).and_then(|fetched| {
         app.with_session(|session, clock| {
             if let Some((bytes, bundle)) = fetched {
-                session.bundle = session.bundle.clone().accept(bundle)?;
-                session.vault.set_note(None, note::BUNDLE, &bytes)?;
-                session.bundle_bytes = bytes;
+                session.take_bundle(bytes, bundle, clock.now())?;
             }
             session.network.operator_problem = None;
             session.vault.set_note(None, note::OPERATOR_ASKED, &cbor::encode(&clock.now().as_second()))

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 use turno_core::{
+    operator::{BundleChange, Closure, Text},
     registration::{FieldProblem, Value},
     scheduling::gate::{DeviceKind, GateReason},
 };
@@ -190,6 +191,8 @@ pub struct GroupView {
     pub appointment: Option<AppointmentView>,
     /// The phone that asks for the group, where one does.
     pub phone: Option<PhoneView>,
+    /// What the operator changed since they asked, touches what they have, and nobody has read yet.
+    pub changes: Vec<BundleChange>,
 }
 
 /// A person was added.
@@ -234,6 +237,35 @@ pub struct OperatorInfo {
     pub first_day: String,
     /// Last day on offer, `YYYY-MM-DD`.
     pub last_day: String,
+    /// What the programme is called today, by language.
+    pub programme: Option<Text>,
+    /// Messages of today.
+    pub notices: Vec<NoticeView>,
+    /// What changed, the newest first.
+    pub changes: Vec<ChangeView>,
+}
+
+/// A message of the operator's.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct NoticeView {
+    /// Tells it from the others.
+    pub id: String,
+    /// Port id; none for everybody.
+    pub port: Option<String>,
+    /// What it says, by language.
+    pub text: Text,
+}
+
+/// Something that the operator changed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ChangeView {
+    /// When this device heard of it, seconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// What.
+    pub change: BundleChange,
 }
 
 /// One port of entry, for people. Its name: Fluent id `ports-name-<id>`.
@@ -250,6 +282,22 @@ pub struct PortView {
     pub facing_city: String,
     /// Metres from the phone, where the phone knows its place.
     pub distance_m: Option<f64>,
+    /// When it receives people.
+    pub hours: Vec<HoursView>,
+    /// Days to come on which it receives nobody.
+    pub closures: Vec<Closure>,
+}
+
+/// When a port receives people, on its own clock.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct HoursView {
+    /// Days of the week, 1 for Monday.
+    pub weekdays: Vec<i8>,
+    /// From, `08:00`.
+    pub opens: String,
+    /// Until.
+    pub closes: String,
 }
 
 /// The gate as a screen shows it.

@@ -20,6 +20,7 @@ mod drill;
 mod driver;
 mod history;
 pub mod ipc;
+mod operator_news;
 mod paper_folder;
 mod phone;
 mod photos;

@@ -24,6 +24,10 @@ pub mod note {
     pub const LAST_SUCCESS: &str = "last-success";
     /// When the operator's data was last asked for, seconds since 1970.
     pub const OPERATOR_ASKED: &str = "operator-asked";
+    /// What the operator changed.
+    pub const OPERATOR_CHANGES: &str = "operator-changes";
+    /// Up to which bundle a group's people have read what changed.
+    pub const OPERATOR_CHANGES_SEEN: &str = "operator-changes-seen";
     /// What a person chose about data.
     pub const DATA_RULES: &str = "data-rules";
     pub use turno_core::sync::news::note::*;

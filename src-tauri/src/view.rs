@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use turno_core::{
     Failure,
     ids::{DeviceId, GroupId, ParcelId, PersonId},
+    operator::BundleChange,
     parcel::{ParcelKind, receipt::Receipt},
     photo,
     registration::{
@@ -42,6 +43,7 @@ pub struct Reading {
     sent_request: Option<turno_vault::Sent>,
     decision: Option<Decision>,
     phone: Option<PhoneView>,
+    changes: Vec<BundleChange>,
     waiting: (u32, u32),
     refused: Option<Refusal>,
 }
@@ -59,6 +61,8 @@ impl Reading {
         let request = request.filter(|_| !withdrawn);
         let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
         let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
+        let given = decision.as_ref().and_then(|decision| decision.appointment.as_ref());
+        let changes = request.as_ref().map(|kept| session.changes_for(group, kept, given)).transpose()?.unwrap_or_default();
         let phone = session.claim(group)?.map(|claim| PhoneView {
             this_device: session.is_own(&claim),
             replaced: claim.replaced,
@@ -75,6 +79,7 @@ impl Reading {
             sent_request: session.fate(group, ParcelKind::Request)?,
             decision,
             phone,
+            changes,
             waiting: session.vault.waiting_of(group)?,
             today,
             refused: refused.map(|(parcel, failure)| Refusal {
@@ -146,6 +151,7 @@ impl Reading {
             request: self.request_view(),
             appointment: self.appointment(),
             phone: self.phone.clone(),
+            changes: self.changes.clone(),
         }
     }
 

@@ -6,7 +6,7 @@ use turno_core::{
     keys::{DeviceKey, GroupKey},
     operator::Bundle,
     parcel::{receipt::Receipt, wire::SyncRequest},
-    region::Verdict,
+    region::{Region, Verdict},
     scheduling::{
         presence::{LivenessResult, Presence},
         request::{Request, days_on_offer},
@@ -33,7 +33,7 @@ pub async fn desktop_request(server: &str, key: &GroupKey, people: u32) -> Step<
             verdict: Verdict::Inside,
             at_edge: false,
             mocked: false,
-            region_version: bundle.region_version,
+            region_version: Region::shipped().version().to_owned(),
             liveness: LivenessResult::NotAsked,
             coarse_at_s: now_s,
         },

@@ -1,7 +1,11 @@
 //! Ports of entry, as the operator publishes them. Their names stand in `locales/*/ports.ftl`.
 
-use crate::region::Fix;
+use crate::{
+    operator::{Closure, Hours},
+    region::Fix,
+};
 use geo::{Distance, Geodesic, Point};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 /// One port of entry.
@@ -19,9 +23,25 @@ pub struct PortOfEntry {
     pub latitude_deg: f64,
     /// WGS 84 longitude in degrees.
     pub longitude_deg: f64,
+    /// When it receives people.
+    pub hours: Vec<Hours>,
+    /// Days on which it receives nobody.
+    pub closures: Vec<Closure>,
 }
 
 impl PortOfEntry {
+    /// Does it receive people at this moment, by its hours and closures?
+    pub fn receives_at(&self, moment: Timestamp) -> bool {
+        let Ok(zone) = TimeZone::get(&self.zone) else { return false };
+        let local = moment.to_zoned(zone);
+        self.hours.iter().any(|hours| hours.holds(local.weekday(), local.time())) && self.closed_on(local.date()).is_none()
+    }
+
+    /// The closure that holds on this day.
+    pub fn closed_on(&self, day: Date) -> Option<&Closure> {
+        self.closures.iter().find(|closure| closure.meets(day, day))
+    }
+
     /// Metres from a fix to the port, as the crow flies, on the ellipsoid.
     pub fn distance_m(&self, fix: &Fix) -> f64 {
         Geodesic.distance(Point::new(fix.longitude_deg, fix.latitude_deg), Point::new(self.longitude_deg, self.latitude_deg))

@@ -4,11 +4,15 @@
 
 mod checks;
 
-use jiff::{ToSpan, civil::Date, tz::TimeZone};
+use jiff::{
+    ToSpan,
+    civil::{Date, Weekday},
+    tz::TimeZone,
+};
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 use turno_core::{
-    operator::{AllotmentKind, Bundle, Policy},
+    operator::{AllotmentKind, Bundle, Closure, FromDay, Hours, Notice, Policy, Text},
     ports::PortOfEntry,
     scheduling::window::Window,
 };
@@ -19,14 +23,43 @@ use turno_core::{
 pub struct Settings {
     version: u32,
     practice: Option<bool>,
-    name: BTreeMap<String, String>,
+    name: Text,
     valid_until: String,
     server_addresses: Vec<String>,
-    region_version: String,
     window: WindowSettings,
     policy: PolicySettings,
+    #[serde(rename = "region")]
+    regions: Vec<RegionSettings>,
+    #[serde(rename = "programme")]
+    programmes: Vec<ProgrammeSettings>,
+    #[serde(rename = "notice")]
+    notices: Vec<NoticeSettings>,
     #[serde(rename = "port")]
     ports: Vec<PortSettings>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct RegionSettings {
+    from: String,
+    version: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct ProgrammeSettings {
+    from: String,
+    name: Text,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct NoticeSettings {
+    id: String,
+    port: Option<String>,
+    from: String,
+    until: String,
+    text: Text,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -58,6 +91,25 @@ struct PortSettings {
     facing_city: String,
     latitude_deg: Option<f64>,
     longitude_deg: Option<f64>,
+    hours: Vec<HoursSettings>,
+    #[serde(rename = "closure")]
+    closures: Vec<ClosureSettings>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct HoursSettings {
+    days: Vec<String>,
+    opens: String,
+    closes: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct ClosureSettings {
+    first: String,
+    last: String,
+    why: Text,
 }
 
 /// One mistake in a file: where, and what is wrong there.
@@ -114,7 +166,9 @@ impl Settings {
             server_addresses: self.server_addresses.clone(),
             age_recipients,
             ports: self.ports.iter().map(PortSettings::port).collect::<Option<_>>()?,
-            region_version: self.region_version.clone(),
+            programme: self.programmes.iter().map(ProgrammeSettings::programme).collect::<Option<_>>()?,
+            notices: self.notices.iter().map(NoticeSettings::notice).collect::<Option<_>>()?,
+            regions: self.regions.iter().map(RegionSettings::region).collect::<Option<_>>()?,
             window,
             policy,
         })
@@ -130,8 +184,55 @@ impl PortSettings {
             facing_city: self.facing_city.clone(),
             latitude_deg: self.latitude_deg?,
             longitude_deg: self.longitude_deg?,
+            hours: self.hours.iter().map(HoursSettings::hours).collect::<Option<_>>()?,
+            closures: self.closures.iter().map(ClosureSettings::closure).collect::<Option<_>>()?,
         })
     }
+}
+
+impl RegionSettings {
+    fn region(&self) -> Option<FromDay<String>> {
+        Some(FromDay { from: day(&self.from)?, value: self.version.clone() })
+    }
+}
+
+impl ProgrammeSettings {
+    fn programme(&self) -> Option<FromDay<Text>> {
+        Some(FromDay { from: day(&self.from)?, value: self.name.clone() })
+    }
+}
+
+impl NoticeSettings {
+    fn notice(&self) -> Option<Notice> {
+        let (from, until) = (day(&self.from)?, day(&self.until)?);
+        Some(Notice { id: self.id.clone(), port: self.port.clone(), from, until, text: self.text.clone() })
+    }
+}
+
+impl HoursSettings {
+    fn hours(&self) -> Option<Hours> {
+        let weekdays = self.days.iter().map(|day| weekday(day)).collect::<Option<_>>()?;
+        Some(Hours { weekdays, opens: self.opens.parse().ok()?, closes: self.closes.parse().ok()? })
+    }
+}
+
+impl ClosureSettings {
+    fn closure(&self) -> Option<Closure> {
+        Some(Closure { first: day(&self.first)?, last: day(&self.last)?, why: self.why.clone() })
+    }
+}
+
+/// Days of the week as they are written in the file, from Monday.
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// The number of ISO 8601.
+fn weekday(name: &str) -> Option<i8> {
+    let place = WEEKDAYS.iter().position(|day| *day == name)?;
+    Weekday::Monday.to_monday_one_offset().checked_add(i8::try_from(place).ok()?)
+}
+
+fn day(text: &str) -> Option<Date> {
+    Date::strptime("%Y-%m-%d", text).ok()
 }
 
 fn allotment(name: &str) -> Option<AllotmentKind> {
@@ -140,6 +241,5 @@ fn allotment(name: &str) -> Option<AllotmentKind> {
 
 /// The whole of the day counts, on the operator's clock.
 fn end_of_day_s(day: &str, zone: TimeZone) -> Option<i64> {
-    let day: Date = day.parse().ok()?;
-    Some(day.checked_add(1.day()).ok()?.to_zoned(zone).ok()?.timestamp().as_second())
+    Some(self::day(day)?.checked_add(1.day()).ok()?.to_zoned(zone).ok()?.timestamp().as_second())
 }

@@ -68,7 +68,8 @@ fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
     }
 }
 
-/// The slots that may be given now: still to come, and on days that are on offer, not merely wished for.
+/// The slots that may be given now: still to come, on days that are on offer, not merely wished for, and while the port receives
+/// people, whatever the table of seats said before a closure.
 fn table(case: &Case<'_>, request: &Request) -> Result<Vec<Slot>, Refusal> {
     let (first, last) = days_on_offer(&case.operator.bundle, case.now);
     let days = request.earliest.max(first)..=request.latest.min(last);
@@ -80,7 +81,8 @@ fn table(case: &Case<'_>, request: &Request) -> Result<Vec<Slot>, Refusal> {
     let rows = seats::between(case.connection, (from_s - ZONE_OFFSET_S_MAX).max(case.now.as_second() + 1), before_s + ZONE_OFFSET_S_MAX)?;
     let on_offer = |slot: &Slot| {
         let zone = TimeZone::get(&slot.zone).unwrap_or(TimeZone::UTC);
-        request.ports.contains(&slot.port) && days.contains(&slot.starts_at.to_zoned(zone).date())
+        let receives = case.operator.bundle.port(&slot.port).is_some_and(|port| port.receives_at(slot.starts_at));
+        receives && request.ports.contains(&slot.port) && days.contains(&slot.starts_at.to_zoned(zone).date())
     };
     Ok(rows.iter().filter_map(seats::Seats::slot).filter(on_offer).collect())
 }

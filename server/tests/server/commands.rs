@@ -59,7 +59,7 @@ fn every_mistake_in_the_settings_is_told_at_once() {
     run(&["keys", "--out", text(keys.path())]);
     let wrong = practice::SETTINGS
         .replace("practice = true", "practice = false")
-        .replace("2028-12-31", "2028-02-30")
+        .replace("valid_until = \"2028-12-31\"", "valid_until = \"2028-02-30\"")
         .replace("ht = \"Operatè pou pratike\"", "")
         .replace("America/Phoenix", "America/Fenix");
     let settings = work.file("operator.toml", &wrong);
@@ -74,6 +74,48 @@ fn every_mistake_in_the_settings_is_told_at_once() {
     let right = work.file("operator.toml", practice::SETTINGS);
     assert_eq!(run(&["bundle", "--keys", text(keys.path()), "--settings", text(&right), "--out", text(&out)]).code, 0);
     assert!(out.exists());
+}
+
+#[test]
+fn a_bundle_is_replaced_by_a_newer_version_only_and_says_what_people_are_told() {
+    let (keys, work) = (Folder::new(), Folder::new());
+    run(&["keys", "--out", text(keys.path())]);
+    let out = work.path().join("bundle.cbor");
+    let make = |settings: &str| {
+        let settings = work.file("operator.toml", settings);
+        run(&["bundle", "--keys", text(keys.path()), "--settings", text(&settings), "--out", text(&out)])
+    };
+    assert_eq!(make(practice::SETTINGS).code, 0);
+    assert_eq!(make(practice::SETTINGS).stdout, "the bundle is what it was\n");
+    let first = std::fs::read(&out).unwrap();
+    let later = practice::SETTINGS.replace("opens = \"11:00\"", "opens = \"12:00\"");
+    let ran = make(&later);
+    assert!(ran.code == 2 && ran.stderr.contains("  version: must be more than 2"), "{}", ran.stderr);
+    assert!(std::fs::read(&out).unwrap() == first, "nothing was written");
+    let ran = make(&later.replace("version = 2\n", "version = 3\n"));
+    assert_eq!(ran.stdout, "version 3; people are told:\n  requests count from 12:00 to 23:00\n");
+    work.file("bundle.cbor", b"<html>");
+    assert!(make(&later).stderr.contains("is no bundle of this operator"));
+}
+
+#[test]
+fn the_table_of_seats_comes_out_as_it_goes_in() {
+    let (data, work) = (Folder::new(), Folder::new());
+    let bundle = work.file("bundle.cbor", practice::BUNDLE);
+    let publish = |file: &Path| run(&["seats", "--data", text(data.path()), "--file", text(file), "--bundle", text(&bundle)]);
+    let table = work.file("seats.csv", "port,date,time,seats\nsan_ysidro,2026-12-01,09:00,7\nlaredo,2026-12-24,09:00,5\n");
+    assert_eq!(publish(&table).code, 0);
+    let out = work.path().join("out.csv");
+    assert_eq!(run(&["seats", "--data", text(data.path()), "--out", text(&out)]).stdout, "2 rows\n");
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(written, "port,date,time,seats,given\nsan_ysidro,2026-12-01,09:00,7,0\nlaredo,2026-12-24,09:00,5,0\n");
+    assert_eq!(publish(&out).stdout, "0 rows are new, 0 changed, 2 as they were\n");
+    // Laredo receives nobody on that day, and nobody anywhere at night: seats may be taken away there, not added.
+    let closed =
+        work.file("closed.csv", "port,date,time,seats\nlaredo,2026-12-25,09:00,5\nlaredo,2026-12-24,23:00,5\nlaredo,2026-12-25,10:00,0\n");
+    let ran = publish(&closed);
+    assert_eq!((ran.code, ran.stderr.matches("laredo receives nobody on").count()), (2, 2), "{}", ran.stderr);
+    assert_eq!(run(&["seats", "--data", text(data.path())]).code, 2, "something is to be done");
 }
 
 #[test]

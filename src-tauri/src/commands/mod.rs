@@ -60,6 +60,7 @@ macro_rules! commands {
             sync::answer_about_sending,
             sync::set_data_rules,
             operator::operator_info,
+            operator::operator_changes_seen,
             photo::photo,
             photo::set_photo,
             photo::choose_photo,

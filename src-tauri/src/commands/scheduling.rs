@@ -67,7 +67,7 @@ pub fn request_appointment(
             earliest,
             latest,
             people: Reading::of(session, clock, group)?.people(),
-            presence: presence(&session.bundle, clock, &position),
+            presence: presence(clock, &position),
         };
         send(session, clock, group, &request)?;
         Ok(Reading::of(session, clock, group)?.view())
@@ -111,12 +111,13 @@ fn check_wish(bundle: &Bundle, clock: &Clock, ports: &[String], earliest: Date, 
     if possible { Ok(()) } else { Err(Code::SchedulingWishImpossible.into()) }
 }
 
-fn presence(bundle: &Bundle, clock: &Clock, position: &region::Reading) -> Presence {
+fn presence(clock: &Clock, position: &region::Reading) -> Presence {
     Presence {
         verdict: position.verdict,
         at_edge: position.at_edge,
         mocked: position.mocked,
-        region_version: bundle.region_version.clone(),
+        // The one that this phone looked at, whichever the operator means.
+        region_version: Region::shipped().version().to_owned(),
         liveness: LivenessResult::NotAsked,
         coarse_at_s: coarse(clock.now()),
     }

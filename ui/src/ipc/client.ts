@@ -87,6 +87,7 @@ export const api = {
     ask<PhotoView>('choose_photo', { group, person, chosen }),
   listPorts: () => ask<PortView[]>('list_ports'),
   operatorInfo: () => ask<OperatorInfo>('operator_info'),
+  operatorChangesSeen: (group: string) => ask<GroupView>('operator_changes_seen', { group }),
   syncState: () => ask<SyncState>('sync_state'),
   syncNow: () => ask<SyncState>('sync_now'),
   tryAgain: (group: string) => ask<SyncState>('try_again', { group }),

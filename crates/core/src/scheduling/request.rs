@@ -110,7 +110,7 @@ impl Request {
         // What comes from outside may be any number.
         let age_s = now.as_second().saturating_sub(self.presence.coarse_at_s);
         let fresh = (-super::presence::COARSE_S..=bundle.policy.presence_age_max_s + super::presence::COARSE_S).contains(&age_s);
-        if !fresh || self.presence.region_version != bundle.region_version {
+        if !fresh || self.presence.region_version != bundle.region_version(bundle.window.day_of(now)) {
             return Err(Code::SchedulingPresenceStale.into());
         }
         let ports_known = !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());

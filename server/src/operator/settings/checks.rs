@@ -1,10 +1,10 @@
 //! Every mistake in an operator's settings. Knows the rules of the bundle; changes nothing.
 
-use super::{Mistake, PolicySettings, PortSettings, Settings, WindowSettings, allotment, end_of_day_s};
+use super::{Mistake, PolicySettings, PortSettings, Settings, WEEKDAYS, WindowSettings, allotment, day, end_of_day_s, weekday};
 use crate::commands::practice;
 use jiff::{civil::Time, tz::TimeZone};
 use std::collections::BTreeSet;
-use turno_core::{ports::PORTS_MAX, region::Region};
+use turno_core::{operator::Text, ports::PORTS_MAX, region::Region};
 
 /// Languages that the screens speak; an operator without a name in one of them would have no name there.
 const LANGUAGES: [&str; 3] = ["en", "es", "ht"];
@@ -17,6 +17,14 @@ const PRESENCE_AGE_MAX_S: i64 = 86_400;
 
 /// Nobody plans seats further ahead.
 const DAYS_AHEAD_MAX: u16 = 366;
+
+/// What a phone shows without scrolling twice.
+const TEXT_CHARS_MAX: usize = 600;
+
+/// More than these nobody reads.
+const NOTICES_MAX: usize = 20;
+
+const NO_DATE: &str = "must be a date such as \"2026-12-01\"";
 
 struct Mistakes(Vec<Mistake>);
 
@@ -39,15 +47,12 @@ pub(super) fn mistakes(settings: &Settings, operator: &[u8; 32]) -> Vec<Mistake>
         "practice",
         "must be true: the keys are the practice operator's, which everybody has",
     );
-    for language in LANGUAGES {
-        let named = settings.name.get(language).is_some_and(|name| !name.trim().is_empty());
-        found.unless(named, format!("name.{language}"), "is missing");
-    }
+    check_text(&mut found, "name", &settings.name);
     let valid = end_of_day_s(&settings.valid_until, TimeZone::UTC).is_some();
     found.unless(valid, "valid_until", "must be a date such as \"2028-12-31\"");
     check_addresses(&mut found, &settings.server_addresses, practice);
-    let shipped = Region::shipped().version();
-    found.unless(settings.region_version == shipped, "region_version", format!("must be \"{shipped}\", the region that phones hold"));
+    check_from_days(&mut found, settings);
+    check_notices(&mut found, settings);
     check_window(&mut found, &settings.window);
     check_policy(&mut found, &settings.policy, practice);
     check_ports(&mut found, &settings.ports);
@@ -61,6 +66,62 @@ fn check_addresses(found: &mut Mistakes, addresses: &[String], practice: bool) {
         let plain = practice && address.strip_prefix("http://").is_some_and(|rest| !rest.is_empty());
         found.unless(secure || plain, "server_addresses", format!("\"{address}\" must start with https:// (http:// in practice only)"));
     }
+}
+
+/// People are told in their own language or not at all.
+fn check_text(found: &mut Mistakes, place: &str, text: &Text) {
+    for language in LANGUAGES {
+        let said = text.get(language).map_or(0, |words| words.trim().chars().count());
+        found.unless(
+            (1..=TEXT_CHARS_MAX).contains(&said),
+            format!("{place}.{language}"),
+            format!("must have from 1 to {TEXT_CHARS_MAX} signs"),
+        );
+    }
+}
+
+fn check_from_days(found: &mut Mistakes, settings: &Settings) {
+    let shipped = Region::shipped().version();
+    found.unless(!settings.regions.is_empty(), "region", "there must be one or more");
+    for (number, region) in (1..).zip(&settings.regions) {
+        found.unless(day(&region.from).is_some(), format!("region {number}.from"), NO_DATE);
+        // The only one that phones hold so far: with any other, nobody could ask for anything.
+        let place = format!("region {number}.version");
+        found.unless(region.version == shipped, place, format!("must be \"{shipped}\", the region that phones hold"));
+    }
+    found.unless(!settings.programmes.is_empty(), "programme", "there must be one or more");
+    for (number, programme) in (1..).zip(&settings.programmes) {
+        found.unless(day(&programme.from).is_some(), format!("programme {number}.from"), NO_DATE);
+        check_text(found, &format!("programme {number}.name"), &programme.name);
+    }
+    let days =
+        [settings.regions.iter().map(|one| &one.from).collect::<Vec<_>>(), settings.programmes.iter().map(|one| &one.from).collect()];
+    for (place, mut days) in ["region", "programme"].into_iter().zip(days) {
+        days.sort_unstable();
+        found.unless(days.windows(2).all(|pair| pair.first() != pair.last()), place, "two begin on one day");
+    }
+}
+
+fn check_notices(found: &mut Mistakes, settings: &Settings) {
+    found.unless(settings.notices.len() <= NOTICES_MAX, "notice", format!("there may be {NOTICES_MAX} at most"));
+    let mut ids = BTreeSet::new();
+    for (number, notice) in (1..).zip(&settings.notices) {
+        let place = |setting: &str| format!("notice {number} ({}).{setting}", notice.id);
+        found.unless(!notice.id.trim().is_empty(), place("id"), "is missing");
+        found.unless(ids.insert(&notice.id), place("id"), "is there twice");
+        let known = notice.port.as_ref().is_none_or(|id| settings.ports.iter().any(|port| port.id == *id));
+        found.unless(known, place("port"), "is no port of this file");
+        check_days(found, &place("from"), &place("until"), (&notice.from, &notice.until));
+        check_text(found, &place("text"), &notice.text);
+    }
+}
+
+fn check_days(found: &mut Mistakes, first_place: &str, last_place: &str, (first, last): (&str, &str)) {
+    let (first, last) = (day(first), day(last));
+    found.unless(first.is_some(), first_place, NO_DATE);
+    found.unless(last.is_some(), last_place, NO_DATE);
+    let in_order = first.zip(last).is_none_or(|(first, last)| first <= last);
+    found.unless(in_order, last_place, "must not be before the first day");
 }
 
 fn check_window(found: &mut Mistakes, window: &WindowSettings) {
@@ -104,6 +165,22 @@ fn check_ports(found: &mut Mistakes, ports: &[PortSettings]) {
         let within = |degrees: Option<f64>, max: f64| degrees.is_some_and(|degrees| (-max..=max).contains(&degrees));
         found.unless(within(port.latitude_deg, 90.0), place("latitude_deg"), "must be from -90 to 90");
         found.unless(within(port.longitude_deg, 180.0), place("longitude_deg"), "must be from -180 to 180");
+        check_hours(found, port, &place);
+    }
+}
+
+fn check_hours(found: &mut Mistakes, port: &PortSettings, place: &impl Fn(&str) -> String) {
+    found.unless(!port.hours.is_empty(), place("hours"), "are missing");
+    for hours in &port.hours {
+        let (opens, closes) = (hours.opens.parse::<Time>(), hours.closes.parse::<Time>());
+        let in_order = opens.is_ok_and(|opens| closes.is_ok_and(|closes| opens < closes));
+        found.unless(in_order, place("hours"), "must open and close on one day, such as \"08:00\" and \"16:00\"");
+        let are_days = !hours.days.is_empty() && hours.days.iter().all(|day| weekday(day).is_some());
+        found.unless(are_days, place("hours.days"), format!("must be of {}", WEEKDAYS.join(", ")));
+    }
+    for closure in &port.closures {
+        check_days(found, &place("closure.first"), &place("closure.last"), (&closure.first, &closure.last));
+        check_text(found, &place("closure.why"), &closure.why);
     }
 }
 

@@ -80,6 +80,7 @@ beforeEach(() => {
     request: null,
     appointment: null,
     phone: null,
+    changes: [],
   }
 })
 afterEach(() => vi.restoreAllMocks())

@@ -1,5 +1,11 @@
 //! The operator bundle: everything that the operator decides, signed. Rules of the world are data here, never code.
 
+mod changes;
+mod published;
+
+pub use changes::{BundleChange, Stake, changes};
+pub use published::{Closure, FromDay, Hours, Notice, Text, in_force};
+
 use crate::{
     Code,
     parcel::{
@@ -9,8 +15,8 @@ use crate::{
     ports::{PORTS_MAX, PortOfEntry},
     scheduling::window::Window,
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The operator's signed data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,7 +26,9 @@ pub struct Bundle {
     /// Practice operator: nothing given here is real.
     pub practice: bool,
     /// The operator's name by language tag.
-    pub name: BTreeMap<String, String>,
+    pub name: Text,
+    /// What the programme is called, from which day on.
+    pub programme: Vec<FromDay<Text>>,
     /// Until when it may be used, seconds since 1970.
     pub valid_until_s: i64,
     /// Where the server is, in order of preference.
@@ -29,8 +37,10 @@ pub struct Bundle {
     pub age_recipients: Vec<String>,
     /// Ports of entry.
     pub ports: Vec<PortOfEntry>,
-    /// Version of the region in force.
-    pub region_version: String,
+    /// Messages to people.
+    pub notices: Vec<Notice>,
+    /// Which version of the region counts, from which day on.
+    pub regions: Vec<FromDay<String>>,
     /// When requests count.
     pub window: Window,
     /// The rules.
@@ -97,6 +107,11 @@ impl Bundle {
     /// May `newer` take this bundle's place?
     pub fn accept(&self, newer: Self) -> Result<Self, Code> {
         if newer.version < self.version { Err(Code::OperatorBundleOlder) } else { Ok(newer) }
+    }
+
+    /// The version of the region that counts on this day; nothing where none does.
+    pub fn region_version(&self, day: Date) -> &str {
+        in_force(&self.regions, day).map_or("", String::as_str)
     }
 
     /// The port with this id.
