@@ -40,6 +40,12 @@ fn a_family_is_kept_whenever_the_power_goes() {
 }
 
 #[test]
+fn an_answer_costs_one_sync_of_the_disk() {
+    // After the profile and the group, ten answers are the first steps of the story.
+    assert_eq!(FAMILY.syncs()[2..12], [1; 10]);
+}
+
+#[test]
 fn an_older_vault_is_kept_whenever_the_power_goes() {
     pull(&Recording::of("older", false), Syncs::All, Sample::of(200)).expect_all_kept();
 }

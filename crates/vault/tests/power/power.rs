@@ -57,6 +57,12 @@ impl Recording {
         assert!(kept == held.len() && kept > 3, "{kept} steps were acknowledged, and {} told", held.len());
         Self { name: story, root: root.clone(), start, runs, held }
     }
+
+    /// How often the disk was asked to sync for each step of the first run.
+    pub fn syncs(&self) -> Vec<usize> {
+        let steps = self.runs[0].split(|call| *call == Call::Said("kept".to_owned()));
+        steps.map(|calls| calls.iter().filter(|call| matches!(call, Call::Sync { .. })).count()).collect()
+    }
 }
 
 /// A vault that was made by Turno when it had one migration only.
