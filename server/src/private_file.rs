@@ -2,7 +2,7 @@
 
 use std::{
     fs::{DirBuilder, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::Path,
 };
 
@@ -14,6 +14,9 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 const FILE_MODE: u32 = 0o600;
 #[cfg(unix)]
 const FOLDER_MODE: u32 = 0o700;
+/// What everybody else may do.
+#[cfg(unix)]
+const OTHERS: u32 = 0o077;
 
 /// Makes a new file; fails where there is one already.
 pub fn create_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -34,6 +37,18 @@ pub fn touch(path: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.create(true).truncate(false);
     open(&mut options, path).map(|_| ())
+}
+
+/// Reads a file, unless others than its owner may read it too.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    #[cfg(unix)]
+    if file.metadata()?.permissions().mode() & OTHERS != 0 {
+        return Err(io::Error::other("others than its owner may read it; `chmod 600` keeps it private"));
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Makes a folder and those above it, where there is none.

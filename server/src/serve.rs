@@ -1,6 +1,10 @@
 //! The running server: listens, serves, and ends only when what it took is on the disk.
 
 mod connections;
+mod speech;
+mod tls;
+
+pub use tls::{Tls, TlsError};
 
 use crate::{
     clock::Clock,
@@ -23,6 +27,8 @@ pub struct Settings {
     pub bundle: Vec<u8>,
     /// The server's clock.
     pub clock: Clock,
+    /// What it proves its name with; none speaks plain HTTP, for a machine by itself or behind a proxy.
+    pub tls: Option<Tls>,
 }
 
 /// Why a server does not start.
@@ -57,6 +63,7 @@ impl std::error::Error for StartError {}
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
+    scheme: &'static str,
     door: Arc<Door>,
     end: oneshot::Sender<()>,
     serving: JoinHandle<()>,
@@ -77,14 +84,20 @@ impl Server {
         let store = Store::open(&settings.data).map_err(StartError::Store)?;
         let door = Arc::new(Door { store, operator: Arc::new(operator), clock: settings.clock, rate: Rate::default() });
         let (end, ending) = oneshot::channel();
-        let serving = tokio::spawn(connections::serve(listener, router(Arc::clone(&door)), ending));
+        let scheme = if settings.tls.is_some() { "https" } else { "http" };
+        let serving = tokio::spawn(connections::serve(listener, router(Arc::clone(&door)), settings.tls, ending));
         tracing::info!(%address, version = door.operator.bundle.version, practice = door.operator.bundle.practice, "listening");
-        Ok(Self { address, door, end, serving })
+        Ok(Self { address, scheme, door, end, serving })
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The same, as a client names it.
+    pub fn url(&self) -> String {
+        format!("{}://{}", self.scheme, self.address)
     }
 
     /// Takes no more, answers what it took, writes everything down, ends.

@@ -2,7 +2,7 @@
 
 use crate::{
     operator::{keys::KeyError, settings::Mistake},
-    serve::StartError,
+    serve::{StartError, TlsError},
     store::StoreError,
 };
 use std::{
@@ -28,6 +28,8 @@ pub enum CommandFailed {
     Damaged(Code),
     /// The store.
     Store(StoreError),
+    /// The certificate or its key.
+    Tls(TlsError),
     /// The server does not start.
     Start(StartError),
 }
@@ -45,6 +47,7 @@ impl fmt::Display for CommandFailed {
             Self::NotSealedToUs(path, error) => write!(f, "{} does not open with this key: {error}", path.display()),
             Self::Damaged(code) => write!(f, "the store holds a parcel that does not open ({})", code.as_str()),
             Self::Store(error) => error.fmt(f),
+            Self::Tls(error) => error.fmt(f),
             Self::Start(error) => error.fmt(f),
         }
     }

@@ -59,7 +59,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, CommandFailed> {
     let mut connection = store::connect(&arguments.data)?;
     make_seats(&mut connection, &bundle, clock.now())?;
     drop(connection);
-    until_asked_to_end(arguments.listen, Settings { data: arguments.data, key: key()?, bundle: BUNDLE.to_vec(), clock })
+    until_asked_to_end(arguments.listen, Settings { data: arguments.data, key: key()?, bundle: BUNDLE.to_vec(), clock, tls: None })
 }
 
 /// Are these the keys that everybody has?

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 use std::{
+    net::SocketAddr,
     path::{Path, PathBuf},
     sync::{
         Arc, Once,
@@ -22,7 +23,7 @@ use turno_core::{
 use turno_server::{
     clock::Clock,
     commands::practice,
-    serve::{Server, Settings},
+    serve::{Server, Settings, Tls},
     store::{
         self,
         seats::{self, Seats},
@@ -86,12 +87,18 @@ pub struct House {
     pub folder: Folder,
     pub now_s: Arc<AtomicI64>,
     pub http: reqwest::Client,
+    tls: Option<Tls>,
     server: Option<Server>,
 }
 
 impl House {
     pub async fn open() -> Self {
-        let mut house = Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(OPEN_S)), http: client(), server: None };
+        Self::open_with(None, client()).await
+    }
+
+    /// With a certificate, and a client that trusts it.
+    pub async fn open_with(tls: Option<Tls>, http: reqwest::Client) -> Self {
+        let mut house = Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(OPEN_S)), http, tls, server: None };
         house.start().await;
         house
     }
@@ -99,8 +106,8 @@ impl House {
     async fn start(&mut self) {
         let now_s = Arc::clone(&self.now_s);
         let clock = Clock::by(move || jiff::Timestamp::from_second(now_s.load(Ordering::Relaxed)).unwrap());
-        let settings =
-            Settings { data: self.folder.path().to_owned(), key: practice::key().unwrap(), bundle: practice::BUNDLE.to_vec(), clock };
+        let (key, bundle) = (practice::key().unwrap(), practice::BUNDLE.to_vec());
+        let settings = Settings { data: self.folder.path().to_owned(), key, bundle, clock, tls: self.tls.clone() };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         self.server = Some(Server::start(listener, settings).await.unwrap());
     }
@@ -115,7 +122,11 @@ impl House {
     }
 
     pub fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.as_ref().unwrap().address())
+        format!("{}{path}", self.server.as_ref().unwrap().url())
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.server.as_ref().unwrap().address()
     }
 
     pub async fn post(&self, body: Vec<u8>) -> reqwest::Response {

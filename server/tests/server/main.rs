@@ -20,3 +20,4 @@ mod photos_cut;
 mod public;
 mod scheduling;
 mod submissions;
+mod tls;

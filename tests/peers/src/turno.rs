@@ -45,7 +45,7 @@ impl Turno {
     pub fn start(trust: &Trust, runtime: &Handle) -> Done<Self> {
         let folder = Folder::new("bench-sync")?;
         let (key, operator) = (practice::key()?, practice::key()?.public());
-        let settings = Settings { data: folder.path().to_owned(), key, bundle: practice::BUNDLE.to_vec(), clock: Clock::machine() };
+        let settings = Settings { data: folder.path().to_owned(), key, bundle: practice::BUNDLE.to_vec(), clock: Clock::machine(), tls: None };
         let server =
             runtime.block_on(async { Ok::<_, crate::Trouble>(Server::start(TcpListener::bind("127.0.0.1:0").await?, settings).await?) })?;
         let line = Line::to(server.address(), trust, runtime)?;

@@ -43,7 +43,7 @@ impl Town {
         let folder = Folder::new(name).unwrap();
         let clock = Clock::by(|| Timestamp::from_second(OPEN_S).unwrap());
         let (key, bundle) = (practice::key().unwrap(), practice::BUNDLE.to_vec());
-        let settings = Settings { data: folder.path().to_owned(), key, bundle, clock };
+        let settings = Settings { data: folder.path().to_owned(), key, bundle, clock, tls: None };
         let office = Office::start(TcpListener::bind("127.0.0.1:0").await.unwrap(), settings).await.unwrap();
         let proxy = CuttableProxy::new(office.address()).unwrap();
         Self { proxy, client: Server::connect().unwrap(), _office: office, _folder: folder }
