@@ -1,9 +1,17 @@
-//! The line from a device to a server: TLS with a certificate made for the run, one terminator for every peer, the counting proxy
-//! before it. The client is set up as the app's own (`src-tauri/src/server.rs`).
+//! The line from a device to a server: TLS with a certificate made for the run, and the counting proxy. Turno's server speaks TLS
+//! itself; before the others stands a terminator. The client is set up as the app's own (`src-tauri/src/server.rs`).
 
 use crate::{Done, traffic::CountingProxy};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
-use rustls::{ClientConfig, RootCertStore, ServerConfig, crypto::ring, pki_types::CertificateDer};
+use rustls::{
+    ClientConfig, RootCertStore, ServerConfig,
+    crypto::ring::{
+        self,
+        cipher_suite::{TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384, TLS13_CHACHA20_POLY1305_SHA256},
+    },
+    pki_types::CertificateDer,
+    version::TLS13,
+};
 use std::{net::SocketAddr, sync::Arc};
 use tokio::{
     net::{TcpListener, TcpStream},
@@ -11,12 +19,15 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 use turno_core::parcel::wire::MEDIA_TYPE;
+use turno_server::serve::Tls;
 
 /// An authority and the certificate of `localhost` that it gave out, for one run.
 pub struct Trust {
     /// The authority, as Node reads it.
     pub authority_pem: String,
     authority: CertificateDer<'static>,
+    /// What Turno's server proves its name with.
+    pub tls: Tls,
     server: Arc<ServerConfig>,
 }
 
@@ -29,13 +40,15 @@ impl Trust {
         let (root_key, leaf_key) = (KeyPair::generate()?, KeyPair::generate()?);
         let authority = root.self_signed(&root_key)?;
         let leaf = CertificateParams::new(vec!["localhost".to_owned()])?.signed_by(&leaf_key, &Issuer::new(root, root_key))?;
+        let tls = Tls::from_pem(leaf.pem().as_bytes(), leaf_key.serialize_pem().as_bytes())?;
         let mut server = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
             .with_single_cert(vec![leaf.der().clone()], leaf_key.into())?;
-        // Every scenario is a new device or a new day: nobody comes back with a ticket.
-        server.send_tls13_tickets = 0;
-        Ok(Self { authority_pem: authority.pem(), authority: authority.der().clone(), server: Arc::new(server) })
+        // As Turno's own: one ticket, and all of a session in it.
+        server.ticketer = ring::Ticketer::new()?;
+        server.send_tls13_tickets = 1;
+        Ok(Self { authority_pem: authority.pem(), authority: authority.der().clone(), tls, server: Arc::new(server) })
     }
 }
 
@@ -48,20 +61,23 @@ pub struct Line {
 }
 
 impl Line {
+    /// Puts the proxy before a server that speaks TLS itself.
+    pub fn straight_to(server: SocketAddr, trust: &Trust, runtime: &Handle) -> Done<Self> {
+        let proxy = runtime.block_on(CountingProxy::start(server))?;
+        Ok(Self { proxy, authority: trust.authority.clone(), runtime: runtime.clone() })
+    }
+
     /// Puts the terminator before `server`, and the proxy before that.
     pub fn to(server: SocketAddr, trust: &Trust, runtime: &Handle) -> Done<Self> {
         let acceptor = TlsAcceptor::from(Arc::clone(&trust.server));
-        let proxy = runtime.block_on(async {
-            let listener = TcpListener::bind("127.0.0.1:0").await?;
-            let terminator = listener.local_addr()?;
-            tokio::spawn(async move {
-                while let Ok((stream, _)) = listener.accept().await {
-                    tokio::spawn(terminate(acceptor.clone(), stream, server));
-                }
-            });
-            CountingProxy::start(terminator).await
-        })?;
-        Ok(Self { proxy, authority: trust.authority.clone(), runtime: runtime.clone() })
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
+        let terminator = listener.local_addr()?;
+        runtime.spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(terminate(acceptor.clone(), stream, server));
+            }
+        });
+        Self::straight_to(terminator, trust, runtime)
     }
 
     /// Where clients connect.
@@ -73,10 +89,13 @@ impl Line {
     pub fn post(&self, body: Vec<u8>) -> Done<Vec<u8>> {
         let mut roots = RootCertStore::empty();
         roots.add(self.authority.clone())?;
-        let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()?
+        let mut provider = ring::default_provider();
+        provider.cipher_suites = vec![TLS13_CHACHA20_POLY1305_SHA256, TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384];
+        let mut tls = ClientConfig::builder_with_provider(Arc::new(provider))
+            .with_protocol_versions(&[&TLS13])?
             .with_root_certificates(roots)
             .with_no_client_auth();
+        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         self.runtime.block_on(async {
             let client =
                 reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none()).no_proxy().build()?;

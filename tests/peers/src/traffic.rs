@@ -27,6 +27,9 @@ const ENCRYPTED: u8 = 23;
 /// An encrypted alert: header, two bytes, their type, and the tag. Ends of connections cross each other, so they are not counted.
 const GOODBYE_BYTES: usize = HEADER_BYTES + 2 + 1 + 16;
 
+/// HTTP/2's own words (settings, windows, signs of life) are no longer than this; nobody waits for an answer to them.
+const CHATTER_BYTES: usize = 64;
+
 /// Bytes of the TCP stream by way and purpose, and who spoke how often.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Traffic {
@@ -200,15 +203,15 @@ struct Connection {
 }
 
 impl Connection {
-    /// The client's first encrypted record is its "finished" and ends the handshake: the server sends no data before it, and
-    /// here no session ticket after it.
+    /// The client's first encrypted record is its "finished" and ends the handshake: the server sends no data before it. The
+    /// ticket comes after it and is data here.
     fn count(&mut self, way: Way, kind: u8, length: usize) {
         let is_data = self.is_open;
         self.is_open |= way == Way::Up && kind == ENCRYPTED;
         if is_data && length == GOODBYE_BYTES {
             return;
         }
-        if is_data && self.last != Some(way) {
+        if is_data && self.last != Some(way) && length > CHATTER_BYTES {
             self.last = Some(way);
             self.counted.exchanges += usize::from(way == Way::Up);
         }

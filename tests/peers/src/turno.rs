@@ -45,10 +45,11 @@ impl Turno {
     pub fn start(trust: &Trust, runtime: &Handle) -> Done<Self> {
         let folder = Folder::new("bench-sync")?;
         let (key, operator) = (practice::key()?, practice::key()?.public());
-        let settings = Settings { data: folder.path().to_owned(), key, bundle: practice::BUNDLE.to_vec(), clock: Clock::machine(), tls: None };
+        let (bundle, tls) = (practice::BUNDLE.to_vec(), Some(trust.tls.clone()));
+        let settings = Settings { data: folder.path().to_owned(), key, bundle, clock: Clock::machine(), tls };
         let server =
             runtime.block_on(async { Ok::<_, crate::Trouble>(Server::start(TcpListener::bind("127.0.0.1:0").await?, settings).await?) })?;
-        let line = Line::to(server.address(), trust, runtime)?;
+        let line = Line::straight_to(server.address(), trust, runtime)?;
         Ok(Self { line, key: invented::group_key(7), operator, heard: 0, outbox: None, _server: server, _folder: folder })
     }
 
