@@ -20,7 +20,7 @@ use turno_core::{
 };
 
 /// Most bytes of news in one answer: half a minute at 128 kbit/s.
-const NEWS_BYTES_MAX: usize = 512 * 1024;
+pub const NEWS_BYTES_MAX: usize = 512 * 1024;
 
 /// Most things of news in one answer, so that with a full load of receipts a client still reads it.
 const NEWS_MAX: usize = 4_000;

@@ -10,7 +10,7 @@ mod request;
 mod submission;
 mod withdraw;
 
-pub use answer::{Answered, answer};
+pub use answer::{Answered, NEWS_BYTES_MAX, answer};
 pub use refusal::Refusal;
 
 use crate::{operator::Operator, store::groups};

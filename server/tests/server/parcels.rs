@@ -4,12 +4,19 @@ use crate::{
     families::Family,
     house::{House, OPEN_S, operator},
 };
+use std::collections::BTreeMap;
 use turno_core::{
     Code,
-    ids::ParcelId,
+    ids::{GroupId, ParcelId},
     keys::GroupKey,
-    parcel::{Parcel, ParcelKind, receipt::Receipt, signed::Signed, wire::SyncRequest},
+    parcel::{
+        Parcel, ParcelKind,
+        receipt::Receipt,
+        signed::Signed,
+        wire::{SyncAnswer, SyncRequest},
+    },
 };
+use turno_server::parcels::NEWS_BYTES_MAX;
 
 #[tokio::test]
 async fn the_same_parcel_a_hundred_times_is_one_effect_and_one_receipt() {
@@ -97,6 +104,43 @@ async fn much_news_comes_in_portions_that_lose_nothing() {
     }
     assert_eq!(heard, logs.into_iter().map(|log| log.bytes).collect::<Vec<_>>());
     assert_eq!(portions, 3);
+}
+
+#[tokio::test]
+async fn a_thousand_groups_are_asked_about_in_one_request_and_their_news_comes_in_bounded_answers() {
+    let house = House::open().await;
+    let connection = house.connection();
+    let groups: Vec<GroupId> = (0..1_000_u32).map(|number| ParcelId::of(&number.to_be_bytes()).0).map(GroupId).collect();
+    // Written past the door: the news of a caseload as it stands after months, 2 MB of it, without two thousand signatures.
+    connection.execute_batch("BEGIN").unwrap();
+    for group in &groups {
+        for number in 0..2 {
+            turno_server::store::stream::append(&connection, *group, &vec![number; 1_000]).unwrap();
+        }
+    }
+    connection.execute_batch("COMMIT").unwrap();
+    let mut places: BTreeMap<GroupId, u64> = groups.iter().map(|group| (*group, 0)).collect();
+    let (mut heard, mut requests) = (0, 0);
+    loop {
+        let request = SyncRequest { parcels: Vec::new(), cursors: places.iter().map(|(group, place)| (*group, *place)).collect() };
+        let response = house.post(request.to_bytes()).await;
+        assert_eq!(response.status(), 200);
+        let bytes = response.bytes().await.unwrap();
+        assert!(bytes.len() <= NEWS_BYTES_MAX, "{} bytes in one answer", bytes.len());
+        let answer = SyncAnswer::from_bytes(&bytes, &request.cursors).unwrap();
+        requests += 1;
+        for news in &answer.news {
+            assert_eq!(news.place, places[&news.group] + 1, "in order, nothing twice");
+            places.insert(news.group, news.place);
+            heard += news.bytes.len();
+        }
+        if !answer.more {
+            break;
+        }
+        assert!(!answer.news.is_empty());
+    }
+    assert_eq!((heard, requests), (2_000 * 1_000, 5));
+    assert!(places.values().all(|place| *place == 2));
 }
 
 #[tokio::test]
