@@ -79,6 +79,11 @@ pub fn read_unnamed(bytes: &[u8], signer: &[u8; 32], kind: u8) -> Result<Vec<u8>
     checked(cose, signer)
 }
 
+/// What a message says that it is for; nothing was checked.
+pub fn named_kind(bytes: &[u8]) -> Option<u8> {
+    read(bytes).ok().map(|(_, kind)| kind)
+}
+
 /// The key id of what looks like a signed message; nothing was checked.
 pub fn named_signer(bytes: &[u8]) -> Option<[u8; 32]> {
     cbor_is_bounded(bytes).ok()?;

@@ -10,7 +10,7 @@ use crate::{
     parcel::{
         Parcel, ParcelKind, cbor, log,
         receipt::Receipt,
-        signed::{Signed, kind},
+        signed::{kind, named_kind},
         wire::News,
     },
     registration::{Edit, Log, Subject, group::own},
@@ -116,9 +116,8 @@ pub fn claim_in(changes: &[Change], group: GroupId) -> Option<KeptClaim> {
 }
 
 fn read_item(known: &Known<'_>, news: &News) -> Result<Vec<Change>, Code> {
-    let signed = Signed::open(&news.bytes)?;
-    if signed.signer == *known.operator {
-        return read_operators(news, known.operator, signed.kind);
+    if let Some(note) = operators_note(news, known.operator)? {
+        return Ok(vec![note]);
     }
     let parcel = Parcel::open(&news.bytes)?;
     if parcel.group != news.group {
@@ -156,20 +155,14 @@ fn read_item(known: &Known<'_>, news: &News) -> Result<Vec<Change>, Code> {
     })
 }
 
-/// What is signed by the operator.
-fn read_operators(news: &News, operator: &[u8; 32], signed: u8) -> Result<Vec<Change>, Code> {
-    let group = Some(news.group);
-    Ok(match signed {
-        kind::RECEIPT => {
-            let receipt = Receipt::open(&news.bytes, operator)?;
-            vec![Change::Note { group, name: note::RECEIPT.to_owned(), bytes: cbor::encode(&receipt) }]
-        }
-        kind::CONFIRMATION => {
-            let decision = Decision::open(&news.bytes, operator)?;
-            vec![Change::Note { group, name: note::DECISION.to_owned(), bytes: cbor::encode(&decision) }]
-        }
-        _ => Vec::new(),
-    })
+/// What must be signed by the operator; none for what is not its to sign.
+fn operators_note(news: &News, operator: &[u8; 32]) -> Result<Option<Change>, Code> {
+    let (name, bytes) = match named_kind(&news.bytes) {
+        Some(kind::RECEIPT) => (note::RECEIPT, cbor::encode(&Receipt::open(&news.bytes, operator)?)),
+        Some(kind::CONFIRMATION) => (note::DECISION, cbor::encode(&Decision::open(&news.bytes, operator)?)),
+        _ => return Ok(None),
+    };
+    Ok(Some(Change::Note { group: Some(news.group), name: name.to_owned(), bytes }))
 }
 
 /// A request in the form in which it is kept.
@@ -181,5 +174,31 @@ pub fn kept(parcel: &Parcel, request: &Request, made_at_s: i64, received_at_s: O
         latest: request.latest.to_string(),
         made_at_s,
         received_at_s,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ids::ParcelId, keys::DeviceKey};
+
+    #[test]
+    fn the_operators_word_is_kept_and_nobody_elses_in_its_place() {
+        let (key, operator, other) = (GroupKey::from_bytes([3; 32]), DeviceKey::from_bytes([4; 32]), DeviceKey::from_bytes([5; 32]));
+        let known = Known { key: &key, operator: &operator.public(), claim: None, now_s: 7 };
+        let receipt = Receipt { parcel: ParcelId([1; 32]), at_s: 7, refused: None };
+        let decision = Decision { request: ParcelId([2; 32]), appointment: None, refused: None };
+        let heard = |bytes| read(&known, &News { group: key.id(), place: 9, bytes });
+        let cursor = Change::Cursor { group: key.id(), place: 9 };
+        let note = |name: &str, bytes| Change::Note { group: Some(key.id()), name: name.to_owned(), bytes };
+        let by = |signer: &DeviceKey| {
+            let signed = decision.to_bytes(&signer.public(), |message| signer.sign(message));
+            (receipt.to_bytes(|message| signer.sign(message)), signed)
+        };
+        let (signed_receipt, signed_decision) = by(&operator);
+        assert_eq!(heard(signed_receipt), [note(note::RECEIPT, cbor::encode(&receipt)), cursor.clone()]);
+        assert_eq!(heard(signed_decision), [note(note::DECISION, cbor::encode(&decision)), cursor.clone()]);
+        let (forged_receipt, forged_decision) = by(&other);
+        assert_eq!((heard(forged_receipt), heard(forged_decision)), (vec![cursor.clone()], vec![cursor]));
     }
 }
