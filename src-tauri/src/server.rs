@@ -16,14 +16,18 @@ use turno_core::{
 };
 
 /// How long is waited for nothing at all. There is no limit on the whole: slow is not lost.
-struct Patience {
+pub(crate) struct Patience {
     /// A connection that is not made by then will not be.
     connect: Duration,
     /// No byte for this long, and the connection is dead.
     silence: Duration,
 }
 
-const PATIENCE: Patience = Patience { connect: Duration::from_secs(20), silence: Duration::from_secs(60) };
+pub(crate) const PATIENCE: Patience = Patience { connect: Duration::from_secs(20), silence: Duration::from_secs(60) };
+
+/// What is sealed at once. Of what is on its way when a connection breaks, only whole records can be read: of 16 KB, which is
+/// usual, none may ever arrive. So much goes into one packet.
+const RECORD_BYTES_MAX: usize = 1_400;
 
 /// The media type of a refusal (RFC 9457).
 const PROBLEM: &str = "application/problem+json";
@@ -39,7 +43,7 @@ impl Server {
         Self::trusting(rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() }, PATIENCE)
     }
 
-    fn trusting(roots: rustls::RootCertStore, patience: Patience) -> Result<Self, Failure> {
+    pub(crate) fn trusting(roots: rustls::RootCertStore, patience: Patience) -> Result<Self, Failure> {
         let mut provider = rustls::crypto::ring::default_provider();
         // TLS 1.3 alone, and first the cipher that needs no help of the processor and has the shorter hash: borrowed phones
         // have none, and each byte of a handshake is airtime.
@@ -49,8 +53,8 @@ impl Server {
             .map_err(|_| Code::AppUnexpected)?
             .with_root_certificates(roots)
             .with_no_client_auth();
-        // A configuration that is handed over whole is taken as it is: without this line all of it is HTTP/1.1.
-        tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        // No protocol is offered, so it is HTTP/1.1: one request after another needs no more (decision 0015).
+        tls.max_fragment_size = Some(RECORD_BYTES_MAX);
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls)
             .dns_resolver(names::Names)

@@ -1,10 +1,13 @@
 //! `cargo xtask bench`: the budgets, measured on this machine beside their floors and peers.
 
 use crate::shell::{Done, cargo, program, run as run_shown};
-use crate::tree::{Tree, newest};
+use crate::tree::{FEATURES, Tree, newest};
 
 /// Those that are in no build of Turno: what others would take instead of its sync is measured beside it.
 const WITH_PEERS: &[&str] = &["sync", "network"];
+
+/// The line over which photos are measured: 2G at its weakest.
+const BITS_PER_S: u32 = 20_000;
 
 /// Measures all of them, or the named one. A figure over its budget is a failure.
 pub fn run(tree: &Tree, arguments: &[String]) -> Done {
@@ -28,6 +31,14 @@ fn with_peers(tree: &Tree, names: &[&str]) -> Done {
         npm.current_dir(&pouchdb);
         run_shown(npm)?;
     }
+    let photos = if names.contains(&"network") { photos(tree) } else { Ok(()) };
     let runs = names.iter().map(|name| run_shown(cargo(tree, &format!("run --quiet --manifest-path tests/peers/Cargo.toml -- {name}"))));
-    runs.fold(Ok(()), Done::and)
+    runs.fold(photos, Done::and)
+}
+
+/// A family's photos by the app's own driver, over bad and slow networks: a test shows the figures.
+fn photos(tree: &Tree) -> Done {
+    let mut photos = cargo(tree, &format!("test --workspace --features {FEATURES} --lib photos_arrive_over -- --nocapture"));
+    photos.env("TURNO_BITS_PER_S", BITS_PER_S.to_string());
+    run_shown(photos)
 }

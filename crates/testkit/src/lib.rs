@@ -12,9 +12,11 @@ mod proxy;
 mod seeded;
 pub mod simulation;
 pub mod strange;
+mod weather;
 
 pub use clock::HeldClock;
 pub use folder::Folder;
 pub use invented::Dice;
 pub use proxy::CuttableProxy;
 pub use seeded::Seeded;
+pub use weather::Weather;

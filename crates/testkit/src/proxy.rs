@@ -1,11 +1,13 @@
-//! A network that can be cut: a TCP proxy on loopback that passes bytes on, remembers them, goes silent when told, and breaks
-//! connections as often as told.
+//! A network that can be cut: a TCP proxy on loopback that passes bytes on, remembers them, goes silent when told, and is as bad
+//! as told.
 
-use crate::Seeded;
+use crate::{
+    Seeded,
+    weather::{Fate, Weather},
+};
 use std::{
     io::{self, Read, Write},
     net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream},
-    ops::Range,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering::SeqCst},
@@ -28,23 +30,7 @@ struct Shared {
     /// What came from the client, one entry a connection.
     from_client: Vec<Vec<u8>>,
     live: Vec<TcpStream>,
-    breaks: Option<Breaks>,
-}
-
-/// Which connections break, and after how many bytes of the client.
-#[derive(Debug)]
-struct Breaks {
-    chance: Seeded,
-    percent: u64,
-    after: Range<u64>,
-}
-
-impl Breaks {
-    fn next(&mut self) -> Option<usize> {
-        let breaks = self.chance.chance(self.percent);
-        let after = self.after.start + self.chance.below(self.after.end - self.after.start);
-        breaks.then_some(after as usize)
-    }
+    weather: Option<(Weather, Seeded)>,
 }
 
 impl CuttableProxy {
@@ -85,10 +71,10 @@ impl CuttableProxy {
         held(&self.shared).cut = false;
     }
 
-    /// From now on so many of a hundred new connections break: after a number of the client's bytes in this range, the server
-    /// hears no more and the client gets no answer. None does with 0 percent.
-    pub fn break_connections(&self, seed: u64, percent: u64, after: Range<u64>) {
-        held(&self.shared).breaks = Some(Breaks { chance: Seeded::new(seed), percent, after });
+    /// What new connections meet from now on.
+    pub fn turn(&self, weather: Weather) {
+        let chance = Seeded::new(weather.seed);
+        held(&self.shared).weather = Some((weather, chance));
     }
 
     /// What clients sent so far and was passed on, one entry a connection.
@@ -126,12 +112,15 @@ fn pass_on(client: TcpStream, target: SocketAddr, shared: &Arc<Mutex<Shared>>) -
     ends.live.extend([client.try_clone()?, server.try_clone()?]);
     let number = ends.from_client.len();
     ends.from_client.push(Vec::new());
-    let left = ends.breaks.as_mut().and_then(Breaks::next);
+    let fate = ends.weather.as_mut().map(|(weather, chance)| weather.fate(chance)).unwrap_or_default();
     drop(ends);
+    if fate.is_dropped {
+        return client.shutdown(Shutdown::Both);
+    }
     let broken = Arc::new(AtomicBool::new(false));
-    let up = Way { from: client.try_clone()?, to: server.try_clone()?, shared: Arc::clone(shared), broken: Arc::clone(&broken) };
-    let down = Way { from: server, to: client, shared: Arc::clone(shared), broken };
-    thread::spawn(move || up.pass_up(number, left));
+    let up = Way { from: client.try_clone()?, to: server.try_clone()?, shared: Arc::clone(shared), broken: Arc::clone(&broken), fate };
+    let down = Way { from: server, to: client, shared: Arc::clone(shared), broken, fate };
+    thread::spawn(move || up.pass_up(number));
     thread::spawn(move || down.pass_down());
     Ok(())
 }
@@ -143,15 +132,17 @@ struct Way {
     shared: Arc<Mutex<Shared>>,
     /// Did the connection break? The client hears of it when the server has, so that what follows is the same every time.
     broken: Arc<AtomicBool>,
+    fate: Fate,
 }
 
 impl Way {
-    fn pass_up(mut self, number: usize, mut left: Option<usize>) {
-        let mut buffer = [0; BUFFER_BYTES];
+    fn pass_up(mut self, number: usize) {
+        let (mut buffer, mut left) = ([0; BUFFER_BYTES], self.fate.breaks_after);
         while left != Some(0) {
-            let room = left.unwrap_or(BUFFER_BYTES).min(BUFFER_BYTES);
+            let room = self.fate.piece_bytes(left.unwrap_or(BUFFER_BYTES).min(BUFFER_BYTES));
             let Ok(count @ 1..) = self.from.read(buffer.get_mut(..room).unwrap_or_default()) else { break };
             let bytes = buffer.get(..count).unwrap_or_default();
+            self.fate.take_time(count);
             left = left.map(|left| left - count);
             // Before the server has the last byte: its answer must not be quicker.
             self.broken.store(left == Some(0), SeqCst);
@@ -164,8 +155,10 @@ impl Way {
 
     fn pass_down(mut self) {
         let mut buffer = [0; BUFFER_BYTES];
-        while let Ok(count @ 1..) = self.from.read(&mut buffer) {
+        let room = self.fate.piece_bytes(BUFFER_BYTES);
+        while let Ok(count @ 1..) = self.from.read(buffer.get_mut(..room).unwrap_or_default()) {
             let bytes = buffer.get(..count).unwrap_or_default();
+            self.fate.take_time(count);
             if self.broken.load(SeqCst) {
                 continue;
             }
@@ -240,13 +233,18 @@ mod tests {
     #[test]
     fn a_connection_breaks_after_so_many_bytes_and_the_client_gets_no_answer_to_them() {
         let proxy = CuttableProxy::new(echo()).unwrap();
-        proxy.break_connections(1, 100, 10..11);
+        proxy.turn(Weather { broken_percent: 100, breaks_after: 10..11, ..Weather::default() });
         let mut stream = TcpStream::connect(proxy.addr()).unwrap();
         assert_eq!(round_trip(&mut stream, b"bonjou").unwrap(), b"bonjou");
         assert!(round_trip(&mut stream, b"tounen").is_err());
         assert_eq!(proxy.from_clients(), [b"bonjoutoun"], "the server has these");
-        proxy.break_connections(1, 0, 10..11);
+        proxy.turn(Weather { bits_per_s: Some(1_000_000), ..Weather::default() });
         let mut stream = TcpStream::connect(proxy.addr()).unwrap();
-        assert_eq!(round_trip(&mut stream, b"tout sa ou vle").unwrap(), b"tout sa ou vle");
+        let long = b"tout sa ou vle".repeat(40);
+        assert_eq!(round_trip(&mut stream, &long).unwrap(), long);
+        proxy.turn(Weather { dropped_percent: 100, ..Weather::default() });
+        let mut stream = TcpStream::connect(proxy.addr()).unwrap();
+        assert!(round_trip(&mut stream, b"anyen").is_err());
+        assert_eq!(proxy.from_clients()[2], b"", "not a byte of it passed");
     }
 }

@@ -39,8 +39,10 @@ const FAMILIES: u64 = 201;
 /// Prints what crossed the network, scene by scene, and the first two together.
 pub fn print(log: &Log, edits: &[Edit], measured: &[Measured]) {
     let (people, answers) = (log.people().len(), log.len());
-    println!("\nA family of {people}, {answers} answers; {} edits. TLS 1.3 with one ticket, a new connection in every scene.", edits.len());
-    println!("Turno speaks HTTP/2, as its app and its server do; the others HTTP/1.1, which is smaller for one request.");
+    let edits = edits.len();
+    println!(
+        "\nA family of {people}, {answers} answers; {edits} edits. TLS 1.3 with one ticket, HTTP/1.1, a new connection in every scene."
+    );
     for (number, scene) in SCENES.iter().enumerate() {
         println!("\n{scene}\n");
         println!("{:<28} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}", "bytes", "format", "up", "down", "hello up", "down", "total", "trips");

@@ -27,9 +27,6 @@ const ENCRYPTED: u8 = 23;
 /// An encrypted alert: header, two bytes, their type, and the tag. Ends of connections cross each other, so they are not counted.
 const GOODBYE_BYTES: usize = HEADER_BYTES + 2 + 1 + 16;
 
-/// HTTP/2's own words (settings, windows, signs of life) are no longer than this; nobody waits for an answer to them.
-const CHATTER_BYTES: usize = 64;
-
 /// Bytes of the TCP stream by way and purpose, and who spoke how often.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Traffic {
@@ -211,7 +208,7 @@ impl Connection {
         if is_data && length == GOODBYE_BYTES {
             return;
         }
-        if is_data && self.last != Some(way) && length > CHATTER_BYTES {
+        if is_data && self.last != Some(way) {
             self.last = Some(way);
             self.counted.exchanges += usize::from(way == Way::Up);
         }
@@ -271,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn the_handshake_stands_apart_and_nobody_waits_for_a_goodbye_or_a_word_of_http_2() {
+    fn the_handshake_stands_apart_and_a_goodbye_is_no_exchange() {
         let mut connection = Connection::default();
         for (way, kind, length) in [
             (Way::Up, 22, 200),
@@ -282,14 +279,13 @@ mod tests {
             (Way::Up, 23, 300),
             (Way::Up, 23, 30),
             (Way::Down, 23, 90),
-            (Way::Up, 23, 80),
+            (Way::Up, 23, 50),
             (Way::Down, 23, 70),
-            (Way::Up, 23, CHATTER_BYTES - 33),
             (Way::Up, 23, GOODBYE_BYTES),
         ] {
             connection.count(way, kind, length);
         }
-        let expected = Traffic { handshake_up: 264, handshake_down: 700, up: 441, down: 160, exchanges: 2, ..Traffic::default() };
+        let expected = Traffic { handshake_up: 264, handshake_down: 700, up: 380, down: 160, exchanges: 2, ..Traffic::default() };
         assert_eq!(connection.counted, expected);
     }
 }
