@@ -36,6 +36,7 @@ photo-state-received = Received. The server has it, and the other devices of you
 photo-state-needs_you = The photo needs you.
 photo-state-not_here = The photo is on another device of your group. It comes here when there is a network and that device has sent it.
 photo-not-here-saver = You chose to save data on this device, so photos of other devices are not fetched.
+photo-waits-saver = You chose to save data on this device, so the photo waits for Wi-Fi, or until you say that it shall be sent.
 photo-data-rules = Look at what you chose about data
 
 ## What can go wrong

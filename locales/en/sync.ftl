@@ -159,11 +159,15 @@ sync-ask-later = Wait for Wi-Fi
 sync-held = { $size } will be sent later.
 sync-held-unknown = Everything is saved. Turno cannot see Wi-Fi on this device: come back here when you have it.
 sync-held-metered = Everything is saved. Turno sends it by itself as soon as there is Wi-Fi.
+sync-fetch-ask = About { $size } of photos from the other devices of your groups will be fetched.
+sync-fetch-ask-now = Fetch { $size } now
+sync-fetch-held = About { $size } of photos will be fetched later.
+sync-fetch-held-metered = Everything is saved. Turno fetches them by itself as soon as there is Wi-Fi.
 sync-data = Saving data
 sync-wifi-only = Wi-Fi only.
 sync-wifi-only-what = Nothing is sent by mobile data unless you say so.
 sync-data-saver = Data saver.
-sync-data-saver-what = Turno does not fetch photos of others, and asks for news only when it sends something or you ask.
+sync-data-saver-what = Photos wait for Wi-Fi or for your word. Turno does not fetch photos of others, and asks for news only when it sends something or you ask.
 
 ## The simulated phone
 

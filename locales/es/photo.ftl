@@ -36,6 +36,7 @@ photo-state-received = Recibida. El servidor la tiene y los otros dispositivos d
 photo-state-needs_you = La foto necesita su atención.
 photo-state-not_here = La foto está en otro dispositivo de su grupo. Llegará aquí cuando haya red y ese dispositivo la haya enviado.
 photo-not-here-saver = Usted eligió ahorrar datos en este dispositivo; por eso no se traen fotos de otros dispositivos.
+photo-waits-saver = Usted eligió ahorrar datos en este dispositivo; por eso la foto espera al Wi-Fi o a que usted diga que se envíe.
 photo-data-rules = Ver lo que eligió sobre los datos
 
 ## Lo que puede salir mal

@@ -159,11 +159,15 @@ sync-ask-later = Esperar al Wi-Fi
 sync-held = Se enviarán { $size } más tarde.
 sync-held-unknown = Todo está guardado. Turno no puede ver el Wi-Fi en este dispositivo: regrese aquí cuando lo tenga.
 sync-held-metered = Todo está guardado. Turno lo envía solo en cuanto haya Wi-Fi.
+sync-fetch-ask = Se descargarán unos { $size } de fotos de los otros dispositivos de sus grupos.
+sync-fetch-ask-now = Descargar { $size } ahora
+sync-fetch-held = Unos { $size } de fotos se descargarán más tarde.
+sync-fetch-held-metered = Todo está guardado. Turno las descarga solo en cuanto haya Wi-Fi.
 sync-data = Ahorrar datos
 sync-wifi-only = Solo con Wi-Fi.
 sync-wifi-only-what = No se envía nada con datos móviles si usted no lo dice.
 sync-data-saver = Ahorro de datos.
-sync-data-saver-what = Turno no descarga fotos de otras personas y pide novedades solo cuando envía algo o cuando usted lo pide.
+sync-data-saver-what = Las fotos esperan al Wi-Fi o a que usted lo diga. Turno no descarga fotos de otras personas y pide novedades solo cuando envía algo o cuando usted lo pide.
 
 ## El teléfono simulado
 

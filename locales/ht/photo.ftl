@@ -36,6 +36,7 @@ photo-state-received = Li rive. Sèvè a genyen l, epi lòt aparèy gwoup ou a k
 photo-state-needs_you = Foto a bezwen ou.
 photo-state-not_here = Foto a sou yon lòt aparèy nan gwoup ou a. L ap vini isit lè gen rezo epi lòt aparèy la fin voye l.
 photo-not-here-saver = Ou te chwazi sere done sou aparèy sa a, se sa ki fè Turno pa pran foto lòt aparèy yo.
+photo-waits-saver = Ou te chwazi sere done sou aparèy sa a, se sa ki fè foto a ap tann Wi-Fi, oswa li tann ou di li mèt pati.
 photo-data-rules = Gade sa ou te chwazi sou done yo
 
 ## Sa ki ka pa mache

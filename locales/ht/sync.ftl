@@ -155,11 +155,15 @@ sync-ask-later = Tann Wi-Fi
 sync-held = { $size } pral voye pita.
 sync-held-unknown = Tout bagay anrejistre. Turno pa ka wè Wi-Fi sou aparèy sa a: tounen isit la lè ou genyen l.
 sync-held-metered = Tout bagay anrejistre. Turno ap voye l poukont li kou gen Wi-Fi.
+sync-fetch-ask = Turno pral telechaje anviwon { $size } foto ki sou lòt aparèy gwoup ou yo.
+sync-fetch-ask-now = Telechaje { $size } kounye a
+sync-fetch-held = Anviwon { $size } foto ap telechaje pita.
+sync-fetch-held-metered = Tout bagay anrejistre. Turno ap telechaje yo poukont li kou gen Wi-Fi.
 sync-data = Ekonomize done
 sync-wifi-only = Sèlman ak Wi-Fi.
 sync-wifi-only-what = Anyen pa voye ak done mobil si ou pa di sa.
 sync-data-saver = Ekonomi done.
-sync-data-saver-what = Turno pa telechaje foto lòt moun, epi li mande nouvèl sèlman lè li voye yon bagay oswa lè ou mande l.
+sync-data-saver-what = Foto yo tann Wi-Fi, oswa yo tann ou di yo mèt pati. Turno pa telechaje foto lòt moun, epi li mande nouvèl sèlman lè li voye yon bagay oswa lè ou mande l.
 
 ## Telefòn simile a
 

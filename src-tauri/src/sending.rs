@@ -12,6 +12,7 @@ use turno_core::{
     Code, Failure,
     ids::GroupId,
     parcel::{Parcel, ParcelKind, cbor},
+    photo::JPEG_BYTES_MAX,
     registration::{Subject, Value, group::own},
     sync::{Consent, DataRules, LARGE_BYTES, Terms},
 };
@@ -45,7 +46,7 @@ impl Session {
 
     /// Tries now, as a person asked. A large amount still needs its own yes.
     pub fn try_now(&mut self) -> Result<(), Failure> {
-        let bytes = self.waiting_bytes()?;
+        let bytes = self.bytes_in_question()?;
         if bytes <= LARGE_BYTES {
             self.consent = Consent::Now { bytes };
         }
@@ -55,7 +56,7 @@ impl Session {
 
     /// A person said what to do with what waits now.
     pub fn answer_about_sending(&mut self, now: bool) -> Result<(), Failure> {
-        self.consent = if now { Consent::Now { bytes: self.waiting_bytes()? } } else { Consent::Later };
+        self.consent = if now { Consent::Now { bytes: self.bytes_in_question()? } } else { Consent::Later };
         if now {
             self.engines_try_now();
         }
@@ -69,7 +70,7 @@ impl Session {
 
     /// A word about what waits counts until nothing waits.
     pub fn settle_consent(&mut self) -> Result<(), Failure> {
-        if self.consent != Consent::Unasked && !self.engine.is_news_wanted() && self.waiting_bytes()? == 0 {
+        if self.consent != Consent::Unasked && !self.engine.is_news_wanted() && self.bytes_in_question()? == 0 {
             self.consent = Consent::Unasked;
         }
         Ok(())
@@ -79,6 +80,20 @@ impl Session {
     pub fn waiting_bytes(&self) -> Result<usize, Failure> {
         let parcels: usize = self.vault.outbox()?.iter().map(|waiting| waiting.bytes).sum();
         Ok(parcels + self.vault.photos_left()?.1 as usize)
+    }
+
+    /// About how many bytes the photos of other devices are that are not here; none while they are left there. Nothing tells
+    /// how long one is before it comes.
+    pub fn fetching_bytes(&self) -> Result<usize, Failure> {
+        if self.rules.data_saver { Ok(0) } else { Ok(self.vault.photos_wanted()?.len() * JPEG_BYTES_MAX) }
+    }
+
+    /// What a person is asked about: what waits to be sent, and once nothing does, what would be fetched.
+    fn bytes_in_question(&self) -> Result<usize, Failure> {
+        match self.waiting_bytes()? {
+            0 => self.fetching_bytes(),
+            bytes => Ok(bytes),
+        }
     }
 
     /// Is it time to ask for the operator's data?
@@ -129,6 +144,7 @@ impl Session {
         let bytes = self.waiting_bytes()?;
         let (waiting_photos, _) = self.vault.photos_left()?;
         let terms = self.terms();
+        let asked = self.bytes_in_question()?;
         let refused = self.vault.refused()?.into_iter().map(|(parcel, failure)| self.stuck(&parcel, parcel.bytes, Some(failure)));
         let photos = self.vault.photos_refused()?.into_iter().map(|photo| self.stuck_photo(photo));
         Ok(SyncState {
@@ -139,7 +155,8 @@ impl Session {
             next_try_at: if self.network.problem.is_some() { next_try_at } else { None },
             waiting_parcels: outbox.len() as u32 + waiting_photos,
             waiting_bytes: bytes as u32,
-            permission: terms.permission(bytes),
+            fetching_bytes: self.fetching_bytes()? as u32,
+            permission: if waiting_photos > 0 { terms.permission_for_photos(asked) } else { terms.permission(asked) },
             metered: terms.metered,
             rules: terms.rules,
             waiting_long: self.waiting_long(&outbox, now.as_second() - WAITING_LONG_S)?,

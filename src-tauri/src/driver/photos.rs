@@ -61,8 +61,8 @@ struct Open {
 
 fn open(session: &Session) -> Result<Open, Failure> {
     let terms = session.terms();
-    let sends = terms.permission(session.waiting_bytes()?) == Permission::Granted;
-    let fetches = terms.permission(0) == Permission::Granted && !session.rules.data_saver;
+    let sends = terms.permission_for_photos(session.waiting_bytes()?) == Permission::Granted;
+    let fetches = terms.permission(session.fetching_bytes()?) == Permission::Granted && !session.rules.data_saver;
     let waiting = if sends { session.vault.photos_waiting()? } else { Vec::new() };
     let wanted = if fetches { session.vault.photos_wanted()? } else { Vec::new() };
     Ok(Open { waiting, wanted })

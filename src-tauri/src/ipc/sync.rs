@@ -135,7 +135,9 @@ pub struct SyncState {
     pub waiting_parcels: u32,
     /// Their bytes, without those that the server has already.
     pub waiting_bytes: u32,
-    /// May they be sent now?
+    /// About how many bytes of other devices' photos are not here and would be fetched.
+    pub fetching_bytes: u32,
+    /// May what waits be sent now? Where nothing waits: may that be fetched?
     pub permission: Permission,
     /// Does the connection cost by the byte? None where the device cannot tell.
     pub metered: Option<bool>,

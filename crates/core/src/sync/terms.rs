@@ -21,6 +21,7 @@ pub struct DataRules {
     /// Nothing leaves by itself but over a connection that costs nothing.
     pub wifi_only: bool,
     /// Nothing is fetched that nobody asked for: no photos of others, news only with what is sent, the operator's data daily.
+    /// Own photos wait as everything does with `wifi_only`.
     pub data_saver: bool,
 }
 
@@ -82,6 +83,13 @@ impl Terms {
         } else {
             Permission::Ask
         }
+    }
+
+    /// May so many bytes be sent now, with photos among them? The data saver keeps photos for a connection that costs nothing,
+    /// or a person's word.
+    pub fn permission_for_photos(&self, bytes: usize) -> Permission {
+        let rules = DataRules { wifi_only: self.rules.wifi_only || self.rules.data_saver, ..self.rules };
+        Self { rules, ..*self }.permission(bytes)
     }
 
     /// What may leave of what waits, and the groups whose news may be asked for. `news_wanted`: somebody asked for them.
@@ -156,6 +164,18 @@ mod tests {
         assert_eq!(saving.leaving(vec![], vec![group()], true), (vec![], vec![group()]));
         assert_eq!(saving.leaving(vec![parcel(10)], vec![group()], false), (vec![parcel(10)], vec![group()]));
         assert!(SAVING.operator_every() > DataRules::default().operator_every());
+    }
+
+    #[test]
+    fn the_data_saver_keeps_photos_for_wifi_or_a_persons_word() {
+        assert_eq!(terms(Some(true), SAVING, Consent::Unasked).permission_for_photos(1), Permission::WaitForWifi);
+        assert_eq!(terms(None, SAVING, Consent::Unasked).permission_for_photos(1), Permission::Ask);
+        assert_eq!(terms(Some(false), SAVING, Consent::Unasked).permission_for_photos(900_000), Permission::Granted);
+        assert_eq!(terms(Some(true), SAVING, Consent::Now { bytes: 1 }).permission_for_photos(1), Permission::Granted);
+        assert_eq!(terms(Some(true), SAVING, Consent::Unasked).permission(1), Permission::Granted, "answers go");
+        let free = DataRules::default();
+        assert_eq!(terms(None, free, Consent::Unasked).permission_for_photos(LARGE_BYTES), Permission::Granted);
+        assert_eq!(terms(None, free, Consent::Unasked).permission_for_photos(LARGE_BYTES + 1), Permission::Ask);
     }
 
     fn parcel(bytes: usize) -> Outgoing {

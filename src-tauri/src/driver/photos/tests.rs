@@ -2,6 +2,7 @@
 //! `delivery`.
 
 mod delivery;
+mod rules;
 
 use super::*;
 use crate::{
@@ -142,7 +143,9 @@ fn is_busy(device: &Device) -> bool {
     device
         .work(|session, _| {
             let Open { waiting, wanted } = open(session)?;
-            Ok(!waiting.is_empty() || !wanted.is_empty() || !session.vault.outbox()?.is_empty())
+            let outbox: usize = session.vault.outbox()?.iter().map(|parcel| parcel.bytes).sum();
+            let leaves = outbox > 0 && session.terms().permission(outbox) == Permission::Granted;
+            Ok(!waiting.is_empty() || !wanted.is_empty() || leaves)
         })
         .unwrap()
 }

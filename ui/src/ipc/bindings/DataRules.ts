@@ -10,5 +10,6 @@ export type DataRules = {
 wifi_only: boolean, 
 /**
  * Nothing is fetched that nobody asked for: no photos of others, news only with what is sent, the operator's data daily.
+ * Own photos wait as everything does with `wifi_only`.
  */
 data_saver: boolean, };

@@ -37,7 +37,11 @@ waiting_parcels: number,
  */
 waiting_bytes: number, 
 /**
- * May they be sent now?
+ * About how many bytes of other devices' photos are not here and would be fetched.
+ */
+fetching_bytes: number, 
+/**
+ * May what waits be sent now? Where nothing waits: may that be fetched?
  */
 permission: Permission, 
 /**

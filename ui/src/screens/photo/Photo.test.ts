@@ -96,6 +96,11 @@ test('a photo of another device that is not fetched says that data is saved', as
   expect(page.querySelector('a.rules')?.getAttribute('href')).toBe('#/sync')
 })
 
+test('a photo that waits while data is saved says so', async () => {
+  const page = await show({ ...none, data_saver: true, photos: [{ ...photo, state: 'on_this_device', bytes_left: 38_000 }] })
+  expect(page.querySelector('a.rules')?.getAttribute('href')).toBe('#/sync')
+})
+
 test('the middle of a picture is kept, in the shape of a photo', () => {
   expect(cut(4000, 3000)).toEqual({ x: 800, y: 0, width: 2400, height: 3000 })
   expect(cut(3000, 4000)).toEqual({ x: 0, y: 125, width: 3000, height: 3750 })

@@ -7,7 +7,7 @@ import type { SyncState } from '../../ipc/bindings/SyncState'
 
 const calm: SyncState = {
   busy: false, last_success_at: 1_790_000_000, problem: null, failing_since: null, next_try_at: null, waiting_parcels: 0, waiting_bytes: 0,
-  permission: 'granted', metered: null, rules: { wifi_only: false, data_saver: false }, waiting_long: [], refused: [],
+  fetching_bytes: 0, permission: 'granted', metered: null, rules: { wifi_only: false, data_saver: false }, waiting_long: [], refused: [],
 }
 const stuck: StuckItem = {
   group: 'ab', lead_name: 'Wideline Estimé', kind: 'log', since: 1_790_000_000, bytes: 1_400,
@@ -52,6 +52,14 @@ test('a large amount is weighed and asked about; nothing else sends it', async (
   await fireEvent.click(screen.getByTestId('sync-ask-later'))
   await fireEvent.click(screen.getByTestId('sync-ask-now'))
   await waitFor(() => expect(asked).toEqual([['answer', false], ['answer', true]]))
+})
+
+test('photos of others are weighed too, once nothing waits to be sent', async () => {
+  const page = await show({ permission: 'ask', fetching_bytes: 2_000_000 })
+  expect(screen.getByTestId('sync-ask').textContent).toContain('2 MB')
+  await isClean(page)
+  await fireEvent.click(screen.getByTestId('sync-ask-now'))
+  await waitFor(() => expect(asked).toEqual([['answer', true]]))
 })
 
 test('what waits for Wi-Fi says so and can still be sent', async () => {
