@@ -3,8 +3,9 @@
 use super::speech::{Http2, REST_MAX, SILENCE_MAX};
 use rustls::{
     ServerConfig,
-    crypto::ring::{Ticketer, default_provider},
+    crypto::ring::default_provider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+    server::ServerSessionMemoryCache,
     version::TLS13,
 };
 use std::{fmt, io, sync::Arc, time::Duration};
@@ -14,6 +15,9 @@ use tokio_rustls::{TlsAcceptor, server::TlsStream};
 /// How long a handshake may take: a few seconds on the slowest network. Who opens a connection and says nothing holds the
 /// place of somebody who would.
 const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(20);
+
+/// Most sessions kept to be taken up again; the oldest go first. A few hundred bytes each.
+const SESSIONS_MAX: usize = 20_000;
 
 /// The protocol that this server likes best, and the one that every client knows.
 const HTTP2: &[u8] = b"h2";
@@ -36,7 +40,7 @@ pub enum TlsError {
     NoKey,
     /// The key is another certificate's.
     OtherKey,
-    /// rustls does not take them, or the machine gives no random bytes.
+    /// rustls does not take them.
     Refused(rustls::Error),
 }
 
@@ -72,9 +76,10 @@ impl Tls {
             .with_no_client_auth()
             .with_single_cert(chain, key)?;
         config.alpn_protocols = vec![HTTP2.to_vec(), HTTP1.to_vec()];
-        // What is needed to take a session up again stands in the ticket, sealed: nothing of a client is kept here.
-        config.ticketer = Ticketer::new()?;
-        // One is enough for who makes one connection after another, and each is a tenth of a second of a slow network.
+        // A ticket is a number, and what it stands for is kept here: half as many bytes as a ticket that holds it sealed, and it
+        // counts once. Who comes to another process or after a restart greets anew.
+        config.session_storage = ServerSessionMemoryCache::new(SESSIONS_MAX);
+        // One is enough for who makes one connection after another, and each is airtime on a slow network.
         config.send_tls13_tickets = 1;
         let http2 = Http2 { rest_max: REST_MAX, silence_max: SILENCE_MAX };
         Ok(Self { config: Arc::new(config), handshake_time_max: HANDSHAKE_TIME_MAX, http2 })

@@ -24,9 +24,16 @@ function device(name) {
   return devices.get(name)
 }
 
+/** A device's way out: it remembers the TLS sessions that it may take up again. */
+const agents = new Map()
+function agentOf(name) {
+  if (!agents.has(name)) agents.set(name, new https.Agent({ keepAlive: true, maxSockets: 1 }))
+  return agents.get(name)
+}
+
 /** Does something with the server over one new connection that is kept open meanwhile, as browsers keep theirs. */
-async function connected(url, work) {
-  const agent = new https.Agent({ keepAlive: true, maxSockets: 1 })
+async function connected(name, url, work) {
+  const agent = agentOf(name)
   try {
     return await work(new PouchDB(url, { adapter: 'http', fetch: (address, options) => PouchDB.fetch(address, { ...options, agent }) }))
   } finally {
@@ -46,13 +53,13 @@ const steps = {
   },
   /** Both ways, as Turno's one exchange is; one after the other, or chance decides how often they meet each other's traces. */
   sync: async ({ device: name, url }) =>
-    connected(url, async (server) => {
+    connected(name, url, async (server) => {
       const pushed = await device(name).replicate.to(server)
       const pulled = await device(name).replicate.from(server)
       return { written: pushed.docs_written, errors: [...pushed.errors, ...pulled.errors] }
     }),
   pull: async ({ device: name, url }) => {
-    await connected(url, (server) => device(name).replicate.from(server))
+    await connected(name, url, (server) => device(name).replicate.from(server))
     const { rows } = await device(name).allDocs({ include_docs: true })
     return { documents: rows.map((row) => row.doc) }
   },

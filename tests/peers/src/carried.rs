@@ -93,6 +93,7 @@ impl<F: Format> Peer for Carried<F> {
     }
 
     fn fetch(&mut self) -> Done<Records> {
+        self.line.another_device()?;
         let whole = self.line.post(Vec::new())?;
         self.format.read(&whole)
     }

@@ -45,8 +45,7 @@ impl Trust {
             .with_safe_default_protocol_versions()?
             .with_no_client_auth()
             .with_single_cert(vec![leaf.der().clone()], leaf_key.into())?;
-        // As Turno's own: one ticket, and all of a session in it.
-        server.ticketer = ring::Ticketer::new()?;
+        // As Turno's own.
         server.send_tls13_tickets = 1;
         Ok(Self { authority_pem: authority.pem(), authority: authority.der().clone(), tls, server: Arc::new(server) })
     }
@@ -56,7 +55,9 @@ impl Trust {
 pub struct Line {
     /// What crossed it.
     pub proxy: CountingProxy,
-    authority: CertificateDer<'static>,
+    /// The device's: it knows the sessions that it may take up again.
+    client: ClientConfig,
+    trust: CertificateDer<'static>,
     runtime: Handle,
 }
 
@@ -64,7 +65,7 @@ impl Line {
     /// Puts the proxy before a server that speaks TLS itself.
     pub fn straight_to(server: SocketAddr, trust: &Trust, runtime: &Handle) -> Done<Self> {
         let proxy = runtime.block_on(CountingProxy::start(server))?;
-        Ok(Self { proxy, authority: trust.authority.clone(), runtime: runtime.clone() })
+        Ok(Self { proxy, client: client(&trust.authority)?, trust: trust.authority.clone(), runtime: runtime.clone() })
     }
 
     /// Puts the terminator before `server`, and the proxy before that.
@@ -85,25 +86,45 @@ impl Line {
         format!("https://localhost:{}", self.proxy.address().port())
     }
 
+    /// From now on another device sends, which was never here.
+    pub fn another_device(&mut self) -> Done {
+        self.client = client(&self.trust)?;
+        Ok(())
+    }
+
+    /// The device meets the server for the first time and asks for nothing that is there: from then on they know each other.
+    pub fn meet(&self) -> Done {
+        self.runtime.block_on(async { self.connection()?.get(self.address()).send().await?.bytes().await })?;
+        Ok(())
+    }
+
+    /// A client without an open connection.
+    fn connection(&self) -> reqwest::Result<reqwest::Client> {
+        let builder = reqwest::Client::builder().tls_backend_preconfigured(self.client.clone());
+        builder.redirect(reqwest::redirect::Policy::none()).no_proxy().build()
+    }
+
     /// One request over a new connection, as the app sends it; its answer's body.
     pub fn post(&self, body: Vec<u8>) -> Done<Vec<u8>> {
-        let mut roots = RootCertStore::empty();
-        roots.add(self.authority.clone())?;
-        let mut provider = ring::default_provider();
-        provider.cipher_suites = vec![TLS13_CHACHA20_POLY1305_SHA256, TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384];
-        let mut tls = ClientConfig::builder_with_provider(Arc::new(provider))
-            .with_protocol_versions(&[&TLS13])?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        tls.max_fragment_size = Some(1_400);
         self.runtime.block_on(async {
-            let client =
-                reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none()).no_proxy().build()?;
-            let request = client.post(format!("{}/v1/parcels", self.address())).header("content-type", MEDIA_TYPE).body(body);
+            let request = self.connection()?.post(format!("{}/v1/parcels", self.address())).header("content-type", MEDIA_TYPE).body(body);
             let response = request.send().await?.error_for_status()?;
             Ok(response.bytes().await?.to_vec())
         })
     }
+}
+
+fn client(authority: &CertificateDer<'static>) -> Done<ClientConfig> {
+    let mut roots = RootCertStore::empty();
+    roots.add(authority.clone())?;
+    let mut provider = ring::default_provider();
+    provider.cipher_suites = vec![TLS13_CHACHA20_POLY1305_SHA256, TLS13_AES_128_GCM_SHA256, TLS13_AES_256_GCM_SHA384];
+    let mut tls = ClientConfig::builder_with_provider(Arc::new(provider))
+        .with_protocol_versions(&[&TLS13])?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    tls.max_fragment_size = Some(1_400);
+    Ok(tls)
 }
 
 async fn terminate(acceptor: TlsAcceptor, stream: TcpStream, server: SocketAddr) {

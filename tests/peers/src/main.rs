@@ -78,8 +78,10 @@ fn run() -> Done<bool> {
     Ok(is_small && is_ahead)
 }
 
-/// Takes one peer through the three scenes, each over a new connection, and looks whether the second device reads the family.
+/// Takes one peer through the three scenes, each over a new connection, with a device that met the server before, and looks whether the second device reads the family.
 fn measure(mut peer: Box<dyn Peer>, log: &Log, edits: &[Edit], runtime: &Handle) -> Done<Measured> {
+    peer.line().meet()?;
+    peer.line().proxy.taken(runtime);
     let family_payload = peer.send_family(log)?;
     let family = peer.line().proxy.taken(runtime);
     let edits_payload = peer.send_edits(edits)?;

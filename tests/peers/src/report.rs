@@ -41,7 +41,7 @@ pub fn print(log: &Log, edits: &[Edit], measured: &[Measured]) {
     let (people, answers) = (log.people().len(), log.len());
     let edits = edits.len();
     println!(
-        "\nA family of {people}, {answers} answers; {edits} edits. TLS 1.3 with one ticket, HTTP/1.1, a new connection in every scene."
+        "\nA family of {people}, {answers} answers; {edits} edits. TLS 1.3, HTTP/1.1, a new connection in every scene; who comes back takes the TLS session up again."
     );
     for (number, scene) in SCENES.iter().enumerate() {
         println!("\n{scene}\n");

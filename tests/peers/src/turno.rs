@@ -105,6 +105,7 @@ impl Peer for Turno {
     }
 
     fn fetch(&mut self) -> Done<Records> {
+        self.line.another_device()?;
         let mut log = Log::default();
         for news in self.turn(&[], 0)? {
             let parcel = Parcel::open(&news.bytes).map_err(|code| code.as_str())?;
