@@ -75,6 +75,11 @@ id!(
     PhotoId, 32
 );
 
+id!(
+    /// A ticket of a draw: made of a request and a date, so that nobody but the group and the server can tell whose it is.
+    TicketId, 16
+);
+
 impl PhotoId {
     /// The id of these sealed bytes.
     pub fn of(bytes: &[u8]) -> Self {

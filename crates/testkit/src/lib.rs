@@ -4,6 +4,7 @@
 
 mod clock;
 pub mod documents;
+pub mod draws;
 mod folder;
 pub mod invented;
 pub mod paper;

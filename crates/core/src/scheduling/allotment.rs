@@ -1,7 +1,9 @@
-//! Giving seats to requests: a group whole, at one port and one time, or not at all.
+//! Giving seats to requests: a group whole, at one port and one time, or not at all. One rule for both ways of giving:
+//! `first_come` asks it for a queue of one, the draw (`super::draw`) for everybody in drawn order.
 
 use super::request::Request;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use std::ops::RangeInclusive;
 
 /// Seats of one port at one time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +14,24 @@ pub struct Slot {
     pub starts_at: Timestamp,
     /// IANA zone of the port.
     pub zone: String,
+    /// Seats not yet given.
+    pub seats_left: u32,
+}
+
+impl Slot {
+    /// Its day on the clock of the port.
+    pub fn day(&self) -> Date {
+        self.starts_at.to_zoned(TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC)).date()
+    }
+}
+
+/// The same for the rule itself, which knows one port at a time: its places in the order of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Its number in the caller's table.
+    pub slot: usize,
+    /// The day on the clock of the port.
+    pub day: Date,
     /// Seats not yet given.
     pub seats_left: u32,
 }
@@ -28,26 +48,36 @@ pub enum Allotment {
     },
 }
 
+/// Which of one port's places takes so many people on these days: the earliest that takes them whole. Where none does, the
+/// fullest-seated rest may overflow by as much as the reserve has, so that a large group is not sent away from seats that a
+/// small one would get.
+pub fn find(places: &[Place], days: &RangeInclusive<Date>, people: u32, reserve_left: u32) -> Option<usize> {
+    let mut most: Option<(usize, u32)> = None;
+    for (number, place) in places.iter().enumerate().filter(|(_, place)| days.contains(&place.day)) {
+        if place.seats_left >= people {
+            return Some(number);
+        }
+        if place.seats_left > most.map_or(0, |(_, seats_left)| seats_left) {
+            most = Some((number, place.seats_left));
+        }
+    }
+    most.filter(|(_, seats_left)| people - seats_left <= reserve_left).map(|(number, _)| number)
+}
+
 /// Serves one request at once: the group's first port that has room for everybody, its earliest time there.
 /// The table is not changed: taking the seats is the store's work, in the same transaction.
 pub fn first_come(request: &Request, table: &[Slot]) -> Allotment {
-    let suits = |slot: &Slot| {
-        let zone = TimeZone::get(&slot.zone).unwrap_or(TimeZone::UTC);
-        (request.earliest..=request.latest).contains(&slot.starts_at.to_zoned(zone).date())
-    };
+    let days = request.earliest..=request.latest;
     let mut people_max = 0;
     for port in &request.ports {
-        let mut best: Option<(Timestamp, usize)> = None;
-        for (index, slot) in table.iter().enumerate().filter(|(_, slot)| slot.port == *port && suits(slot)) {
-            people_max = people_max.max(slot.seats_left);
-            let earlier = best.is_none_or(|(at, _)| slot.starts_at < at);
-            if slot.seats_left >= request.people && earlier {
-                best = Some((slot.starts_at, index));
-            }
+        let mut slots: Vec<(usize, &Slot)> = table.iter().enumerate().filter(|(_, slot)| slot.port == *port).collect();
+        slots.sort_by_key(|(_, slot)| slot.starts_at);
+        let place = |(slot, its): (usize, &Slot)| Place { slot, day: its.day(), seats_left: its.seats_left };
+        let places: Vec<Place> = slots.into_iter().map(place).collect();
+        if let Some(place) = find(&places, &days, request.people, 0).and_then(|number| places.get(number)) {
+            return Allotment::Seated(place.slot);
         }
-        if let Some((_, index)) = best {
-            return Allotment::Seated(index);
-        }
+        people_max = places.iter().filter(|place| days.contains(&place.day)).map(|place| place.seats_left).fold(people_max, u32::max);
     }
     Allotment::NoRoom { people_max }
 }
@@ -100,6 +130,17 @@ mod tests {
         let table = [slot("laredo", "2026-12-02T09:00", 3), slot("laredo", "2026-12-02T10:00", 2), slot("laredo", "2026-12-09T10:00", 20)];
         assert_eq!(first_come(&request(&["laredo"], 5), &table), Allotment::NoRoom { people_max: 3 });
         assert_eq!(first_come(&request(&["nogales"], 1), &table), Allotment::NoRoom { people_max: 0 });
+    }
+
+    #[test]
+    fn the_fullest_rest_overflows_when_no_place_takes_the_group_whole_and_the_reserve_allows() {
+        let days = date(2026, 12, 1)..=date(2026, 12, 3);
+        let place = |slot, seats_left| Place { slot, day: date(2026, 12, 2), seats_left };
+        let places = [place(0, 1), place(1, 3), place(2, 3), place(3, 0)];
+        assert_eq!(find(&places, &days, 3, 9), Some(1), "whole, and the earliest");
+        assert_eq!((find(&places, &days, 5, 2), find(&places, &days, 5, 1)), (Some(1), None));
+        assert_eq!(find(&places[3..], &days, 1, 9), None, "the reserve alone seats nobody");
+        assert_eq!(find(&places, &(date(2026, 12, 3)..=date(2026, 12, 3)), 1, 9), None);
     }
 
     proptest! {

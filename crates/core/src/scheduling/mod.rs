@@ -2,6 +2,7 @@
 
 pub mod allotment;
 pub mod appointment;
+pub mod draw;
 pub mod gate;
 pub mod presence;
 pub mod request;

@@ -1,0 +1,131 @@
+//! Who gets what in drawn order. First the share of the oldest, then the lot; what a place takes is `allotment::find`'s rule.
+
+use super::{beacon::Seed, frozen::Frozen, order::shuffled, tickets::Ticket};
+use crate::scheduling::allotment::{Place, find};
+
+/// How a group came to its seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By seniority, from the share of the oldest.
+    Oldest,
+    /// By lot.
+    Drawn,
+}
+
+/// Seats of one group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given {
+    /// The ticket, by its place in the list.
+    pub ticket: u32,
+    /// How.
+    pub way: Way,
+    /// The seats, by their place in the table.
+    pub slot: usize,
+    /// How many of its people sit on the reserve.
+    pub overflow: u32,
+}
+
+/// The whole outcome.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// In the order in which they were served.
+    pub given: Vec<Given>,
+    /// The others, in drawn order: whom to ask first when seats become free.
+    pub standby: Vec<u32>,
+}
+
+/// The seats of one port while they are given out.
+struct Port {
+    /// Places with seats left, in the order of time.
+    open: Vec<Place>,
+    reserve_left: u32,
+    /// Seats that may still go to the oldest.
+    oldest_left: u32,
+}
+
+struct Table(Vec<Port>);
+
+impl Table {
+    fn new(frozen: &Frozen) -> Self {
+        let port = |number: usize| {
+            let name = u8::try_from(number).map_or("", |number| frozen.names.name(number));
+            let slots = frozen.slots.iter().enumerate().filter(|(_, slot)| slot.port == name);
+            let open: Vec<Place> = slots.map(|(place, slot)| Place { slot: place, day: slot.day, seats_left: slot.seats }).collect();
+            let seats: u64 = open.iter().map(|place| u64::from(place.seats_left)).sum();
+            let oldest_left = u32::try_from(seats * u64::from(frozen.rules.oldest_percent) / 100).unwrap_or(u32::MAX);
+            Port { open: open.into_iter().filter(|place| place.seats_left > 0).collect(), reserve_left: frozen.rules.reserve, oldest_left }
+        };
+        Self((0..frozen.names.len()).map(port).collect())
+    }
+
+    /// Gives the whole group its first port's seats that there are. A share or a port ends at the first group that begins
+    /// beyond it, not at the first that would not fit: what counts is only who was before, never how large one is.
+    fn give(&mut self, number: u32, ticket: &Ticket, way: Way) -> Option<Given> {
+        let days = ticket.earliest..=ticket.latest;
+        for port in &ticket.ports {
+            let Some(port) = self.0.get_mut(usize::from(*port)) else { continue };
+            if way == Way::Oldest && port.oldest_left == 0 {
+                continue;
+            }
+            let Some(at) = find(&port.open, &days, ticket.people, port.reserve_left) else { continue };
+            let Some(place) = port.open.get_mut(at) else { continue };
+            let overflow = ticket.people.saturating_sub(place.seats_left);
+            place.seats_left = place.seats_left.saturating_sub(ticket.people);
+            let (slot, is_full) = (place.slot, place.seats_left == 0);
+            if is_full {
+                port.open.remove(at);
+            }
+            port.reserve_left = port.reserve_left.saturating_sub(overflow);
+            if way == Way::Oldest {
+                port.oldest_left = port.oldest_left.saturating_sub(ticket.people);
+            }
+            return Some(Given { ticket: number, way, slot, overflow });
+        }
+        None
+    }
+
+    fn has(&self, way: Way) -> bool {
+        self.0.iter().any(|port| !port.open.is_empty() && (way == Way::Drawn || port.oldest_left > 0))
+    }
+}
+
+/// The tickets by seniority, in drawn order within one week.
+fn oldest_first(frozen: &Frozen, order: &[u32]) -> Vec<u32> {
+    let week = |ticket: u32| frozen.tickets.get(ticket as usize).map(|ticket| ticket.week);
+    let mut oldest = order.to_vec();
+    oldest.sort_by_key(|ticket| week(*ticket));
+    oldest
+}
+
+/// Draws.
+pub fn draw(frozen: &Frozen, seed: &Seed) -> Outcome {
+    let order = shuffled(seed, frozen.rules.date, u32::try_from(frozen.tickets.len()).unwrap_or(u32::MAX));
+    let mut table = Table::new(frozen);
+    let mut outcome = Outcome::default();
+    let mut is_served = vec![false; frozen.tickets.len()];
+    let mut serve = |numbers: &[u32], way: Way, given: &mut Vec<Given>| {
+        for (place, number) in numbers.iter().enumerate() {
+            if !table.has(way) {
+                return place;
+            }
+            let (Some(ticket), Some(is_served)) = (frozen.tickets.get(*number as usize), is_served.get_mut(*number as usize)) else {
+                continue;
+            };
+            if *is_served {
+                continue;
+            }
+            if let Some(seats) = table.give(*number, ticket, way) {
+                *is_served = true;
+                given.push(seats);
+            }
+        }
+        numbers.len()
+    };
+    if frozen.rules.oldest_percent > 0 {
+        serve(&oldest_first(frozen, &order), Way::Oldest, &mut outcome.given);
+    }
+    serve(&order, Way::Drawn, &mut outcome.given);
+    let is_waiting = |number: &u32| is_served.get(*number as usize) == Some(&false);
+    outcome.standby = order.into_iter().filter(is_waiting).collect();
+    outcome
+}
