@@ -37,6 +37,12 @@ scheduling-no-room = There is no room for your whole group on those days
 scheduling-already-active = Your group already has a request or an appointment
     .why = Each group can have one at a time.
     .next = Nothing was lost. Open your request in Turno. To ask for something else, first take that one back.
+scheduling-offer-lapsed = This appointment was not confirmed in time
+    .why = An appointment is kept for some hours only. Then its places go to others who wait.
+    .next = Nothing else was lost, and your group keeps the date of its registration. Ask again: you take part in the next draw.
+scheduling-draw-unreadable = The result of the draw cannot be checked
+    .why = What came does not fit together, or is not signed by the appointment office.
+    .next = Try again later, with another network. If it stays so, show this page to an organisation that you trust.
 
 ## The gate: reasons why nobody can ask right now
 

@@ -37,6 +37,12 @@ scheduling-no-room = No hay lugar para todo su grupo en esos días
 scheduling-already-active = Su grupo ya tiene una solicitud o una cita
     .why = Cada grupo puede tener una a la vez.
     .next = No se perdió nada. Abra su solicitud en Turno. Para pedir otra cosa, primero retire esa.
+scheduling-offer-lapsed = Esta cita no se confirmó a tiempo
+    .why = Una cita se guarda solo unas horas. Después, sus lugares pasan a otras personas que esperan.
+    .next = No se perdió nada más, y su grupo conserva la fecha de su registro. Vuelva a pedir: participa en el próximo sorteo.
+scheduling-draw-unreadable = No se puede comprobar el resultado del sorteo
+    .why = Lo que llegó no concuerda entre sí, o no lleva la firma de la oficina de citas.
+    .next = Inténtelo más tarde, con otra red. Si sigue igual, muestre esta página a una organización de su confianza.
 
 ## La puerta: razones por las que no se puede pedir en este momento
 

@@ -37,6 +37,12 @@ scheduling-no-room = Pa gen plas pou tout gwoup ou a nan jou sa yo
 scheduling-already-active = Gwoup ou a gen yon demann oswa yon randevou deja
     .why = Chak gwoup ka gen yon sèl alafwa.
     .next = Anyen pa pèdi. Louvri demann ou an nan Turno. Pou w mande yon lòt bagay, retire sa a anvan.
+scheduling-offer-lapsed = Yo pa t konfime randevou sa a alè
+    .why = Yo kenbe yon randevou pou kèk èdtan sèlman. Apre sa, plas li yo al jwenn lòt moun k ap tann.
+    .next = Anyen lòt pa pèdi, e gwoup ou a kenbe dat enskripsyon li. Mande ankò: w ap patisipe nan pwochen tiraj la.
+scheduling-draw-unreadable = Yo pa ka verifye rezilta tiraj la
+    .why = Sa ki rive a pa mache ansanm, oswa biwo randevou a pa siyen l.
+    .next = Eseye ankò pita, ak yon lòt rezo. Si sa kontinye, montre paj sa a bay yon òganizasyon ou fè konfyans.
 
 ## Pòt la: rezon ki fè moun pa ka mande kounye a
 

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod commands;
+pub mod draws;
 pub mod http;
 pub mod journal;
 pub mod operator;

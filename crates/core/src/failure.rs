@@ -197,6 +197,10 @@ codes! {
     SchedulingNoRoom = "scheduling-no-room";
     /// The group has an active request or an appointment.
     SchedulingAlreadyActive = "scheduling-already-active";
+    /// An offered appointment was not confirmed in time, or there is none.
+    SchedulingOfferLapsed = "scheduling-offer-lapsed";
+    /// The draw's files do not fit each other, or are not the operator's.
+    SchedulingDrawUnreadable = "scheduling-draw-unreadable";
 }
 
 impl std::fmt::Display for Code {

@@ -1,8 +1,6 @@
 //! Many draws: chances that do not hang on the size of a group, the share of the oldest as set, no seat lost. The same with
 //! 10,000 draws is measured by `cargo xtask bench draw`.
 
-#![expect(clippy::unwrap_used, reason = "clippy knows tests by #[test] alone")]
-
 use turno_testkit::draws::{Scale, Tally};
 
 const SCALE: Scale = Scale { groups: 1_000, days: 3, seats: 10, oldest_percent: 25, reserve: 20 };

@@ -17,7 +17,18 @@ use turno_core::{
         handoff::{self, frames::Collector},
         import, latin, mrz, phone, search,
     },
-    scheduling::appointment::Decision,
+    scheduling::{
+        appointment::Decision,
+        draw::{
+            Frozen,
+            beacon::Beacon,
+            drawn::DrawnFiles,
+            frozen::{DrawFile, FrozenFiles},
+            proof::Proof,
+            statement::Statement,
+            verify::{AllFiles, verify},
+        },
+    },
 };
 
 /// Reads bytes as everything that comes from outside: files to bring in, codes of a QR, machine-readable zones, parcels.
@@ -41,6 +52,7 @@ pub fn feed(bytes: &[u8]) {
     let _ = (phone::e164(&text, "MEX"), latin::icao_latin(&text), search::folded(&text));
     let _ = (SyncRequest::from_bytes(bytes), SyncAnswer::from_bytes(bytes, &[]));
     let _ = (Bundle::open(bytes, &[7; 32]), Receipt::open(bytes, &[7; 32]), Decision::open(bytes, &[7; 32]));
+    feed_draw(&text, bytes);
     let _ = (photo::keep(bytes), photo::keep(&[b"\xFF\xD8", bytes].concat()), Announcement::open(bytes));
     if let Ok(parcel) = Parcel::open(bytes) {
         let _ = log::open(&GroupKey::from_bytes([7; 32]), &parcel);
@@ -48,6 +60,16 @@ pub fn feed(bytes: &[u8]) {
     if let Ok(value) = turno_core::parcel::cbor::decode(bytes) {
         let _ = Value::from_cbor(&value);
     }
+}
+
+/// The published files of a draw.
+fn feed_draw(text: &str, bytes: &[u8]) {
+    let text = text.to_owned();
+    let frozen = FrozenFiles { draw: text.clone(), seats: text.clone(), tickets: text.clone() };
+    let _ = (DrawFile::parse(&text), Frozen::read(&frozen), Statement::open(bytes, &[7; 32]), Beacon::from_drand_json(bytes));
+    let drawn = DrawnFiles { drawn: text.clone(), result: text.clone() };
+    let _ = verify(&AllFiles { frozen, drawn, statistics: text.clone() });
+    let _ = Proof { line: text.clone(), place: bytes.len(), beside: text }.holds("", bytes.len());
 }
 
 /// The same bytes as a frame whose check is right, so that what is behind it is reached.

@@ -1,6 +1,7 @@
 //! Why a command could not do its work, in the words that the operator reads on the terminal.
 
 use crate::{
+    draws::DrawFault,
     operator::{keys::KeyError, settings::Mistake},
     serve::{StartError, TlsError},
     store::StoreError,
@@ -26,6 +27,8 @@ pub enum CommandFailed {
     NotSealedToUs(PathBuf, age::DecryptError),
     /// A stored parcel does not open: the store is damaged.
     Damaged(Code),
+    /// A draw.
+    Draw(DrawFault),
     /// The store.
     Store(StoreError),
     /// The certificate or its key.
@@ -46,6 +49,7 @@ impl fmt::Display for CommandFailed {
             Self::Bundle(path, code) => write!(f, "{} is no bundle of this operator ({})", path.display(), code.as_str()),
             Self::NotSealedToUs(path, error) => write!(f, "{} does not open with this key: {error}", path.display()),
             Self::Damaged(code) => write!(f, "the store holds a parcel that does not open ({})", code.as_str()),
+            Self::Draw(fault) => fault.fmt(f),
             Self::Store(error) => error.fmt(f),
             Self::Tls(error) => error.fmt(f),
             Self::Start(error) => error.fmt(f),
@@ -54,6 +58,12 @@ impl fmt::Display for CommandFailed {
 }
 
 impl std::error::Error for CommandFailed {}
+
+impl From<DrawFault> for CommandFailed {
+    fn from(fault: DrawFault) -> Self {
+        Self::Draw(fault)
+    }
+}
 
 impl From<KeyError> for CommandFailed {
     fn from(error: KeyError) -> Self {

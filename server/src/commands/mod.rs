@@ -1,6 +1,8 @@
 //! The command line: every command, what it takes, and which file does it.
 
 pub mod bundle;
+pub mod draw;
+mod draw_files;
 mod failed;
 pub mod keys;
 pub mod open;
@@ -8,7 +10,9 @@ pub mod practice;
 pub mod region;
 pub mod seats;
 pub mod serve;
+pub mod stats;
 pub mod submissions;
+pub mod verify_draw;
 
 pub use failed::CommandFailed;
 
@@ -31,6 +35,12 @@ enum Command {
     Bundle(bundle::Arguments),
     /// Publish seats from a table (header: port,date,time,seats).
     Seats(seats::Arguments),
+    /// Freeze the list of a date, and draw it when its number is known.
+    Draw(draw::Arguments),
+    /// Recompute a draw from its published files alone.
+    VerifyDraw(verify_draw::Arguments),
+    /// Show the figures of the draws.
+    Stats(stats::Arguments),
     /// Serve.
     Serve(serve::Arguments),
     /// Serve as the practice operator: nothing given is real.
@@ -50,6 +60,9 @@ impl Commands {
             Command::Keys(arguments) => keys::run(&arguments),
             Command::Bundle(arguments) => bundle::run(&arguments),
             Command::Seats(arguments) => seats::run(&arguments),
+            Command::Draw(arguments) => draw::run(&arguments),
+            Command::VerifyDraw(arguments) => verify_draw::run(&arguments),
+            Command::Stats(arguments) => stats::run(&arguments),
             Command::Serve(arguments) => serve::run(arguments),
             Command::Practice(arguments) => practice::run(arguments),
             Command::Region(arguments) => region::run(&arguments),

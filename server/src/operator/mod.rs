@@ -5,7 +5,7 @@ pub mod settings;
 
 pub use keys::OperatorKey;
 
-use turno_core::{Code, operator::Bundle};
+use turno_core::{Code, operator::Bundle, scheduling::appointment::Decision};
 
 /// The signing key, the bundle and the bundle as it is sent.
 #[derive(Debug)]
@@ -23,5 +23,10 @@ impl Operator {
     pub fn open(key: OperatorKey, bundle_bytes: Vec<u8>) -> Result<Self, Code> {
         let bundle = Bundle::open(&bundle_bytes, &key.public())?;
         Ok(Self { key, bundle, bundle_bytes })
+    }
+
+    /// A decision, signed.
+    pub fn decided(&self, decision: &Decision) -> Vec<u8> {
+        decision.to_bytes(&self.key.public(), |message| self.key.sign(message))
     }
 }

@@ -3,7 +3,9 @@
 //! Whatever may be missing in the text may be missing here, so that every mistake is told at once, not the first only.
 
 mod checks;
+mod draw;
 
+use draw::DrawSettings;
 use jiff::{
     ToSpan,
     civil::{Date, Weekday},
@@ -80,6 +82,7 @@ struct PolicySettings {
     presence_age_max_s: i64,
     first_day_in_days: u16,
     last_day_in_days: u16,
+    draw: DrawSettings,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -157,6 +160,7 @@ impl Settings {
             presence_age_max_s: self.policy.presence_age_max_s,
             first_day_in_days: self.policy.first_day_in_days,
             last_day_in_days: self.policy.last_day_in_days,
+            draw: (self.policy.allotment == AllotmentKind::Draw.name()).then(|| self.policy.draw.policy()),
         };
         Some(Bundle {
             version: self.version,

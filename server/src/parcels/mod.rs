@@ -4,6 +4,7 @@
 
 mod answer;
 mod claim;
+mod confirm;
 mod log;
 mod refusal;
 mod request;
@@ -18,7 +19,7 @@ use jiff::Timestamp;
 use refusal::is_final;
 use rusqlite::Connection;
 use turno_core::{
-    Code, Failure,
+    Failure,
     ids::ParcelId,
     parcel::{Parcel, ParcelKind, receipt::Receipt},
 };
@@ -105,8 +106,7 @@ fn take(case: &Case<'_>) -> Result<(), Refusal> {
         ParcelKind::Claim => claim::take(case),
         ParcelKind::Request => request::take(case),
         ParcelKind::Withdraw => withdraw::take(case),
-        // Under `first_come` nothing is offered that could be confirmed.
-        ParcelKind::Confirm => Err(Code::SyncParcelKind.into()),
+        ParcelKind::Confirm => confirm::take(case),
     }
 }
 

@@ -1,4 +1,5 @@
-//! `request`: the wish for an appointment, answered at once (`first_come`). Seats are taken in the transaction that looks.
+//! `request`: the wish for an appointment, answered at once (`first_come`) or standing until a draw (`crate::draws`). Seats
+//! are taken in the transaction that looks.
 //!
 //! Whom the seats go to is `turno_core::scheduling::allotment`'s decision; this file asks it and writes the answer down.
 
@@ -12,6 +13,7 @@ use jiff::{ToSpan, tz::TimeZone};
 use std::collections::BTreeSet;
 use turno_core::{
     Code, Failure,
+    operator::AllotmentKind,
     ports::PORTS_MAX,
     scheduling::{
         allotment::{Allotment, Slot, first_come},
@@ -40,15 +42,22 @@ pub(super) fn take(case: &Case<'_>) -> Result<(), Refusal> {
     if !submissions::any(connection, parcel.group)? {
         return Err(Code::SchedulingNoRegistration.into());
     }
-    if requests::active(connection, parcel.group, case.now.as_second())? {
+    let today = case.operator.bundle.window.day_of(case.now);
+    if requests::active(connection, parcel.group, case.now.as_second(), today)? {
         return Err(Code::SchedulingAlreadyActive.into());
     }
     // Taken back before it came: nothing is given, and nobody waits for an answer.
     if requests::withdrawn(connection, parcel.group, parcel.id)? {
         return Ok(());
     }
-    let appointment = allot(case, &request)?;
-    keep(case, appointment)
+    match case.operator.bundle.policy.allotment {
+        AllotmentKind::FirstCome => keep(case, allot(case, &request)?),
+        AllotmentKind::Draw => {
+            requests::stand(connection, parcel.group, parcel.id, &request)?;
+            stream::append(connection, parcel.group, &parcel.bytes)?;
+            Ok(())
+        }
+    }
 }
 
 fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
@@ -62,6 +71,7 @@ fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
                 zone: slot.zone,
                 people: request.people,
                 number: case.parcel.id.short_number(),
+                confirm_by_s: None,
             })
         }
         Allotment::NoRoom { people_max } => Err(Failure::new(Code::SchedulingNoRoom).with("people", people_max).into()),
@@ -80,9 +90,8 @@ fn table(case: &Case<'_>, request: &Request) -> Result<Vec<Slot>, Refusal> {
     };
     let rows = seats::between(case.connection, (from_s - ZONE_OFFSET_S_MAX).max(case.now.as_second() + 1), before_s + ZONE_OFFSET_S_MAX)?;
     let on_offer = |slot: &Slot| {
-        let zone = TimeZone::get(&slot.zone).unwrap_or(TimeZone::UTC);
         let receives = case.operator.bundle.port(&slot.port).is_some_and(|port| port.receives_at(slot.starts_at));
-        receives && request.ports.contains(&slot.port) && days.contains(&slot.starts_at.to_zoned(zone).date())
+        receives && request.ports.contains(&slot.port) && days.contains(&slot.day())
     };
     Ok(rows.iter().filter_map(seats::Seats::slot).filter(on_offer).collect())
 }
@@ -93,10 +102,9 @@ fn keep(case: &Case<'_>, appointment: Appointment) -> Result<(), Refusal> {
     let held = Held { port: appointment.port.clone(), starts_at_s: appointment.starts_at_s, people: appointment.people };
     seats::give(connection, &held)?;
     requests::keep(connection, parcel.group, parcel.id, &appointment)?;
-    let key = &case.operator.key;
     let decision = Decision { request: parcel.id, appointment: Some(appointment), refused: None };
     // The wish first: the group's other devices show what was asked for beside what was given.
     stream::append(connection, parcel.group, &parcel.bytes)?;
-    stream::append(connection, parcel.group, &decision.to_bytes(&key.public(), |message| key.sign(message)))?;
+    stream::append(connection, parcel.group, &case.operator.decided(&decision))?;
     Ok(())
 }

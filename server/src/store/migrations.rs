@@ -62,6 +62,30 @@ const STEPS: &[&str] = &[
     ) STRICT;
     CREATE INDEX photos_by_name ON photos (photo);
     CREATE INDEX photos_by_end ON photos (expires_s) WHERE expires_s IS NOT NULL;",
+    // A request with `ports` stands for the draws to come. `overflow` are people beyond `seats`, on a draw's reserve. A draw is
+    // its published files: `drawn` and what follows are NULL until its number is known.
+    "ALTER TABLE requests ADD COLUMN ports TEXT;
+    ALTER TABLE requests ADD COLUMN earliest TEXT;
+    ALTER TABLE requests ADD COLUMN latest TEXT;
+    ALTER TABLE requests ADD COLUMN confirm_by_s INTEGER;
+    ALTER TABLE requests ADD COLUMN confirmed_s INTEGER;
+    CREATE INDEX requests_that_stand ON requests (group_id) WHERE ports IS NOT NULL AND withdrawn_s IS NULL;
+    ALTER TABLE slots ADD COLUMN overflow INTEGER NOT NULL DEFAULT 0 CHECK (overflow >= 0);
+    CREATE TABLE draws (
+        date TEXT NOT NULL PRIMARY KEY,
+        draw TEXT NOT NULL,
+        seats TEXT NOT NULL,
+        tickets TEXT NOT NULL,
+        drawn TEXT,
+        result TEXT,
+        statistics TEXT,
+        drawn_s INTEGER
+    ) STRICT;
+    CREATE TABLE freed (
+        port TEXT NOT NULL,
+        starts_at_s INTEGER NOT NULL,
+        PRIMARY KEY (port, starts_at_s)
+    ) STRICT, WITHOUT ROWID;",
 ];
 
 /// Brings the store to the newest form; refuses one that a newer program wrote.

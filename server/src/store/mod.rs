@@ -2,6 +2,7 @@
 //!
 //! What is acknowledged is on the disk: an answer leaves `write` only after its commit was flushed.
 
+pub mod draws;
 pub mod groups;
 pub mod migrations;
 pub mod photos;

@@ -1,5 +1,5 @@
 //! Seats: how many there are at a port at a time, and how many are given. Never more than there are: the table itself
-//! refuses it (`CHECK`), whatever the code above does.
+//! refuses it (`CHECK`), whatever the code above does. People on the reserve of a draw are counted apart.
 
 use super::requests::Held;
 use jiff::Timestamp;
@@ -72,12 +72,25 @@ pub fn give(connection: &Connection, held: &Held) -> rusqlite::Result<()> {
     if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
 }
 
-/// Takes back the seats that a group held.
+/// Gives seats as a draw said, those that there are not from its reserve: what was drawn and published stands, whatever was
+/// done to the table meanwhile.
+pub fn give_drawn(connection: &Connection, held: &Held) -> rusqlite::Result<()> {
+    let changed = connection
+        .prepare_cached(
+            "UPDATE slots SET given = given + min(?3, seats - given), overflow = overflow + ?3 - min(?3, seats - given)
+             WHERE port = ?1 AND starts_at_s = ?2",
+        )?
+        .execute(params![held.port, held.starts_at_s, held.people])?;
+    if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
+}
+
+/// Takes back the seats that a group held, those on a reserve first.
 pub fn free(connection: &Connection, held: &Held) -> rusqlite::Result<()> {
-    connection.prepare_cached("UPDATE slots SET given = given - ?3 WHERE port = ?1 AND starts_at_s = ?2")?.execute(params![
-        held.port,
-        held.starts_at_s,
-        held.people
-    ])?;
+    connection
+        .prepare_cached(
+            "UPDATE slots SET given = given - (?3 - min(?3, overflow)), overflow = overflow - min(?3, overflow)
+             WHERE port = ?1 AND starts_at_s = ?2",
+        )?
+        .execute(params![held.port, held.starts_at_s, held.people])?;
     Ok(())
 }

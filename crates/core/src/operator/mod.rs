@@ -13,7 +13,7 @@ use crate::{
         signed::{Signed, kind},
     },
     ports::{PORTS_MAX, PortOfEntry},
-    scheduling::window::Window,
+    scheduling::{draw::policy::DrawPolicy, window::Window},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,9 @@ pub struct Policy {
     pub first_day_in_days: u16,
     /// The last day that can be wished, counted from today.
     pub last_day_in_days: u16,
+    /// How it draws, where the allotment is `draw`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draw: Option<DrawPolicy>,
 }
 
 /// How seats are given to requests.
@@ -98,7 +101,9 @@ impl Bundle {
             |code| if code == Code::SyncParcelSignature { Code::OperatorBundleSignature } else { Code::OperatorBundleMalformed };
         let payload = Signed::open_by(bytes, operator, kind::BUNDLE).map_err(unreadable)?;
         let bundle: Self = cbor::decode(&payload).map_err(|_| Code::OperatorBundleMalformed)?;
-        if bundle.ports.len() > PORTS_MAX || bundle.window.zone().is_err() {
+        let policy = &bundle.policy;
+        let draws = policy.draw.as_ref().map_or(policy.allotment == AllotmentKind::FirstCome, DrawPolicy::is_sound);
+        if bundle.ports.len() > PORTS_MAX || bundle.window.zone().is_err() || !draws {
             return Err(Code::OperatorBundleMalformed);
         }
         Ok(bundle)

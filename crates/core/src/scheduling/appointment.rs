@@ -34,6 +34,9 @@ pub struct Appointment {
     pub people: u32,
     /// Short number to read out.
     pub number: String,
+    /// Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm_by_s: Option<i64>,
 }
 
 impl Decision {

@@ -2,6 +2,7 @@
 
 pub mod allotment;
 pub mod appointment;
+pub mod confirm;
 pub mod draw;
 pub mod gate;
 pub mod presence;

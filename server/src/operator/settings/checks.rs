@@ -149,6 +149,11 @@ fn check_policy(found: &mut Mistakes, policy: &PolicySettings, practice: bool) {
     found.unless(age_possible, "policy.presence_age_max_s", format!("must be from 1 to {PRESENCE_AGE_MAX_S} seconds"));
     let days_possible = policy.first_day_in_days <= policy.last_day_in_days && (1..=DAYS_AHEAD_MAX).contains(&policy.last_day_in_days);
     found.unless(days_possible, "policy.last_day_in_days", format!("must be from 1 to {DAYS_AHEAD_MAX} and not before first_day_in_days"));
+    found.unless(
+        policy.draw.policy().is_sound(),
+        "policy.draw",
+        "oldest_percent must be up to 100, reserve up to 1000, delay_s from 120 to 86400, confirm_hours from 1 to 168, event one line",
+    );
 }
 
 fn check_ports(found: &mut Mistakes, ports: &[PortSettings]) {

@@ -45,6 +45,26 @@ pub struct AllFiles {
     pub statistics: String,
 }
 
+/// Their names, those first that are there before the number.
+pub const FILES: [&str; 6] = ["draw.txt", "seats.txt", "tickets.txt", "drawn.txt", "result.txt", "statistics.json"];
+
+/// How many are there before the number.
+pub const FROZEN: usize = 3;
+
+impl AllFiles {
+    /// The text of a file; none for a name that is not one of theirs.
+    pub fn file(&self, name: &str) -> Option<&str> {
+        let texts = [&self.frozen.draw, &self.frozen.seats, &self.frozen.tickets, &self.drawn.drawn, &self.drawn.result, &self.statistics];
+        let (_, text) = FILES.iter().zip(texts).find(|(its, _)| **its == name)?;
+        Some(text)
+    }
+
+    /// Are those there that come after the number?
+    pub fn is_drawn(&self) -> bool {
+        !self.drawn.drawn.is_empty()
+    }
+}
+
 /// What a check that found nothing wrong has in hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {

@@ -1,0 +1,49 @@
+//! An offer: seats are taken, the request has its appointment, and the group is told until when to say that it comes.
+
+use crate::{
+    operator::Operator,
+    store::{
+        requests::{self, Held, Standing},
+        seats, stream,
+    },
+};
+use jiff::{Timestamp, civil::Date};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+use turno_core::{
+    ids::TicketId,
+    scheduling::appointment::{Appointment, Decision},
+};
+
+/// The requests that stand, by their tickets of a date.
+pub(super) fn by_ticket(connection: &Connection, date: Date) -> rusqlite::Result<BTreeMap<TicketId, Standing>> {
+    let standing = requests::standing(connection)?;
+    Ok(standing.into_iter().map(|standing| (TicketId::of(date, standing.parcel), standing)).collect())
+}
+
+/// Offers the seats at a port and time to a group.
+pub(super) fn offer(
+    connection: &Connection,
+    operator: &Operator,
+    standing: &Standing,
+    at: (&str, i64),
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let (port, starts_at_s) = at;
+    let held = Held { port: port.to_owned(), starts_at_s, people: standing.people };
+    let zone = seats::at(connection, port, starts_at_s)?.map(|row| row.zone).unwrap_or_default();
+    seats::give_drawn(connection, &held)?;
+    let confirm_s = operator.bundle.policy.draw.as_ref().map_or(0, |policy| policy.confirm_s);
+    let appointment = Appointment {
+        port: held.port,
+        starts_at_s,
+        zone,
+        people: standing.people,
+        number: standing.parcel.short_number(),
+        // Nobody confirms after it began.
+        confirm_by_s: Some(now.as_second().saturating_add(confirm_s).min(starts_at_s)),
+    };
+    requests::offer(connection, standing, &appointment)?;
+    let decision = Decision { request: standing.parcel, appointment: Some(appointment), refused: None };
+    stream::append(connection, standing.group, &operator.decided(&decision))
+}
