@@ -2,19 +2,20 @@
 
 mod connections;
 mod speech;
+mod tending;
 mod tls;
 
 pub use tls::{Tls, TlsError};
 
 use crate::{
     clock::Clock,
-    http::{Door, rate::Rate, router::router},
+    http::{Door, draws::LastProofs, rate::Rate, router::router},
     operator::{Operator, OperatorKey},
     store::{Store, StoreError},
 };
 use std::{io, net::SocketAddr, path::PathBuf, sync::Arc};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
-use turno_core::{Code, operator::AllotmentKind};
+use turno_core::Code;
 
 /// What a server is started with.
 #[derive(Debug)]
@@ -36,8 +37,6 @@ pub struct Settings {
 pub enum StartError {
     /// The bundle cannot be used.
     Bundle(Code),
-    /// The bundle asks for an allotment that is not built.
-    DrawNotBuilt,
     /// The store does not open.
     Store(StoreError),
     /// The address cannot be listened on, or there is no runtime.
@@ -48,9 +47,6 @@ impl std::fmt::Display for StartError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Bundle(code) => write!(f, "the operator bundle cannot be used with this key ({})", code.as_str()),
-            Self::DrawNotBuilt => f.write_str(
-                "the bundle's policy asks for the allotment \"draw\", which this server cannot do yet; publish one with \"first_come\"",
-            ),
             Self::Store(error) => error.fmt(f),
             Self::Listen(error) => write!(f, "cannot listen: {error}"),
         }
@@ -73,16 +69,19 @@ impl Server {
     /// Starts on a listener that is open already, so that a test may let the system choose the address.
     pub async fn start(listener: TcpListener, settings: Settings) -> Result<Self, StartError> {
         let operator = Operator::open(settings.key, settings.bundle).map_err(StartError::Bundle)?;
-        match operator.bundle.policy.allotment {
-            AllotmentKind::FirstCome => {}
-            AllotmentKind::Draw => return Err(StartError::DrawNotBuilt),
-        }
         let address = listener.local_addr().map_err(StartError::Listen)?;
         if settings.clock.now().as_second() >= operator.bundle.valid_until_s {
             tracing::warn!(version = operator.bundle.version, "the operator bundle is out of date: phones will not schedule with it");
         }
         let store = Store::open(&settings.data).map_err(StartError::Store)?;
-        let door = Arc::new(Door { store, operator: Arc::new(operator), clock: settings.clock, rate: Rate::default() });
+        let door = Arc::new(Door {
+            store,
+            operator: Arc::new(operator),
+            clock: settings.clock,
+            rate: Rate::default(),
+            proofs: LastProofs::default(),
+        });
+        tokio::spawn(tending::run(Arc::downgrade(&door)));
         let (end, ending) = oneshot::channel();
         let scheme = if settings.tls.is_some() { "https" } else { "http" };
         let serving = tokio::spawn(connections::serve(listener, router(Arc::clone(&door)), settings.tls, ending));

@@ -1,5 +1,6 @@
 //! The door: HTTP in, HTTP out. Limits and media types are here; what a parcel means is not.
 
+pub mod draws;
 pub mod parcels;
 pub mod photos;
 pub mod problem;
@@ -23,4 +24,6 @@ pub struct Door {
     pub clock: Clock,
     /// Who asked how often.
     pub rate: Rate,
+    /// Proofs at hand.
+    pub proofs: draws::LastProofs,
 }

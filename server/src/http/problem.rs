@@ -38,6 +38,11 @@ impl Problem {
         Self { status: StatusCode::BAD_REQUEST, code: Code::AppBadInput, retry_after_s: None }
     }
 
+    /// There is no such thing, or not yet.
+    pub const fn not_there() -> Self {
+        Self { status: StatusCode::NOT_FOUND, code: Code::AppBadInput, retry_after_s: None }
+    }
+
     /// Asked too often.
     pub fn too_many(rate: &Rate) -> Self {
         Self::new(StatusCode::TOO_MANY_REQUESTS, Code::SyncTooMany).retry_after(rate.retry_after_s())

@@ -122,7 +122,7 @@ const DAY_REACH_S: i64 = 38 * 3_600;
 const BAD_DAY: Problem = Problem::bad_input();
 
 /// Exactly `YYYY-MM-DD`.
-fn day(path: Result<Path<String>, PathRejection>) -> Result<Date, Problem> {
+pub(super) fn day(path: Result<Path<String>, PathRejection>) -> Result<Date, Problem> {
     let Path(text) = path.map_err(|_| BAD_DAY)?;
     let date: Date = text.parse().map_err(|_| BAD_DAY)?;
     if date.to_string() == text { Ok(date) } else { Err(BAD_DAY) }
@@ -141,14 +141,19 @@ pub(super) fn is_known(headers: &HeaderMap, tag: &str) -> bool {
     known.map(|one| one.trim().trim_start_matches("W/")).any(|one| one == tag || one == "*")
 }
 
-fn cacheable(headers: &HeaderMap, bytes: Vec<u8>) -> Response {
+pub(super) fn cacheable(headers: &HeaderMap, bytes: Vec<u8>) -> Response {
     let tag = entity_tag(&bytes);
-    let mut response = if is_known(headers, &tag) {
+    let response = if is_known(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         ([(header::CONTENT_TYPE, "application/cose; cose-type=\"cose-sign1\"")], bytes).into_response()
     };
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    with_tag(response, &tag)
+}
+
+/// Names what it is, so that it is carried once.
+pub(super) fn with_tag(mut response: Response, tag: &str) -> Response {
+    if let Ok(tag) = HeaderValue::from_str(tag) {
         response.headers_mut().insert(header::ETAG, tag);
     }
     // Kept by anybody, used after asking: seats change, and so may the bundle.

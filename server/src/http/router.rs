@@ -1,6 +1,6 @@
 //! Every route there is, on one screen.
 
-use super::{Door, parcels, photos, problem::Problem, public, watch};
+use super::{Door, draws, parcels, photos, problem::Problem, public, watch};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -24,6 +24,9 @@ pub fn router(door: Arc<Door>) -> Router {
         .route("/v1/ports", get(public::ports))
         .route("/v1/windows/{date}", get(public::window))
         .route("/v1/seats/{date}", get(public::seats))
+        .route("/v1/draws/{date}", get(draws::statement))
+        .route("/v1/draws/{date}/{file}", get(draws::file))
+        .route("/v1/draws/{date}/tickets/{ticket}", get(draws::ticket))
         .fallback(|| async { Problem::new(StatusCode::NOT_FOUND, Code::AppBadInput) })
         .method_not_allowed_fallback(|| async { Problem::new(StatusCode::METHOD_NOT_ALLOWED, Code::AppBadInput) })
         .layer(DefaultBodyLimit::max(REQUEST_BYTES_MAX))

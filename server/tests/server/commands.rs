@@ -126,17 +126,23 @@ fn the_public_keys_sign_no_bundle_that_is_not_for_practice() {
 }
 
 #[test]
-fn a_bundle_with_a_draw_does_not_start_and_says_so() {
+fn a_bundle_that_draws_without_rules_of_a_draw_is_none() {
     let mut drawn = bundle();
     drawn.policy.allotment = AllotmentKind::Draw;
     let key = practice::key().unwrap();
-    let work = Folder::new();
-    work.file("operator.key", practice::SIGNING_KEY);
-    let file = work.file("bundle.cbor", drawn.to_bytes(&key.public(), |message| key.sign(message)));
-    let folder = text(work.path());
-    let ran = run(&["serve", "--data", folder, "--keys", folder, "--bundle", text(&file), "--listen", "127.0.0.1:0"]);
-    assert_eq!(ran.code, 2);
-    assert!(ran.stderr.contains("\"draw\", which this server cannot do yet"), "{}", ran.stderr);
+    let bytes = drawn.to_bytes(&key.public(), |message| key.sign(message));
+    assert_eq!(turno_core::operator::Bundle::open(&bytes, &key.public()), Err(turno_core::Code::OperatorBundleMalformed));
+    let settings = |text: &str| practice::SETTINGS.replace("allotment = \"first_come\"", text);
+    let made = |text: &str| {
+        signed(&settings(text), &key, String::new())
+            .map(|bytes| turno_core::operator::Bundle::open(&bytes, &key.public()).unwrap().policy.draw.unwrap())
+    };
+    let plain = made("allotment = \"draw\"").unwrap();
+    assert_eq!((plain.oldest_percent, plain.confirm_s, plain.event), (25, 23 * 3_600, None));
+    let own = made("allotment = \"draw\"\ndraw = { oldest_percent = 40, event = \"Lottery of {date}\" }").unwrap();
+    assert_eq!((own.oldest_percent, own.event.as_deref()), (40, Some("Lottery of {date}")));
+    let mistakes = made("allotment = \"draw\"\ndraw = { oldest_percent = 101 }").unwrap_err();
+    assert_eq!(mistakes[0].place, "policy.draw");
 }
 
 #[test]

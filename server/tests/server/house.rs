@@ -87,6 +87,7 @@ pub struct House {
     pub folder: Folder,
     pub now_s: Arc<AtomicI64>,
     pub http: reqwest::Client,
+    bundle: Vec<u8>,
     tls: Option<Tls>,
     server: Option<Server>,
 }
@@ -97,8 +98,17 @@ impl House {
     }
 
     /// With a certificate, and a client that trusts it.
+    /// One by another bundle, at another time.
+    pub async fn with(bundle: Vec<u8>, now_s: i64) -> Self {
+        let mut house =
+            Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(now_s)), http: client(), bundle, tls: None, server: None };
+        house.start().await;
+        house
+    }
+
     pub async fn open_with(tls: Option<Tls>, http: reqwest::Client) -> Self {
-        let mut house = Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(OPEN_S)), http, tls, server: None };
+        let bundle = practice::BUNDLE.to_vec();
+        let mut house = Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(OPEN_S)), http, bundle, tls, server: None };
         house.start().await;
         house
     }
@@ -106,7 +116,7 @@ impl House {
     async fn start(&mut self) {
         let now_s = Arc::clone(&self.now_s);
         let clock = Clock::by(move || jiff::Timestamp::from_second(now_s.load(Ordering::Relaxed)).unwrap());
-        let (key, bundle) = (practice::key().unwrap(), practice::BUNDLE.to_vec());
+        let (key, bundle) = (practice::key().unwrap(), self.bundle.clone());
         let settings = Settings { data: self.folder.path().to_owned(), key, bundle, clock, tls: self.tls.clone() };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         self.server = Some(Server::start(listener, settings).await.unwrap());

@@ -8,6 +8,8 @@
 )]
 
 mod commands;
+mod draw;
+mod draw_twice;
 mod families;
 mod house;
 mod keeping;

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use turno_core::{
     Code,
     ids::{GroupId, ParcelId},
-    keys::GroupKey,
     parcel::{
         Parcel, ParcelKind,
         receipt::Receipt,
         signed::Signed,
         wire::{SyncAnswer, SyncRequest},
     },
+    scheduling::confirm::Confirm,
 };
 use turno_server::parcels::NEWS_BYTES_MAX;
 
@@ -144,9 +144,12 @@ async fn a_thousand_groups_are_asked_about_in_one_request_and_their_news_comes_i
 }
 
 #[tokio::test]
-async fn a_kind_that_is_not_offered_is_refused() {
+async fn a_confirmation_of_nothing_is_refused() {
     let house = House::open().await;
-    let confirm = Parcel::sign(&GroupKey::from_bytes([1; 32]), ParcelKind::Confirm, vec![0xa0]);
-    assert!(house.refusal(&confirm).await.unwrap().is(Code::SyncParcelKind));
-    assert!(house.stream(confirm.group).await.is_empty());
+    let family = Family::new(1);
+    let confirm = Confirm { request: ParcelId([7; 32]) }.to_parcel(&family.key);
+    assert!(house.refusal(&confirm).await.unwrap().is(Code::SchedulingOfferLapsed));
+    let nonsense = Parcel::sign(&family.key, ParcelKind::Confirm, vec![0xa0]);
+    assert!(house.refusal(&nonsense).await.unwrap().is(Code::SyncParcelMalformed));
+    assert!(house.stream(family.id()).await.is_empty());
 }

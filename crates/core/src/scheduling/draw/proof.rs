@@ -2,9 +2,12 @@
 //!
 //! A leaf is SHA-256(0x00, line), a node SHA-256(0x01, left, right); the last node of an odd row goes up as it is.
 
+use super::verify::AllFiles;
+use crate::ids::TicketId;
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 type Hash = [u8; 32];
 
@@ -84,6 +87,54 @@ impl Proof {
             (at, width) = (at / 2, width.div_ceil(2));
         }
         beside.is_empty() && HEXLOWER.encode(&hash) == root
+    }
+}
+
+/// What one phone needs of a draw: its line in the list, and its line in the result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TicketProof {
+    /// In `tickets.txt`.
+    pub ticket: Proof,
+    /// In `result.txt`.
+    pub result: Proof,
+}
+
+/// The lines of a file by the tickets that they begin with, and the tree over them.
+#[derive(Debug)]
+struct Listed {
+    tree: Tree,
+    lines: BTreeMap<TicketId, (usize, String)>,
+}
+
+impl Listed {
+    fn over(text: &str) -> Self {
+        let ticket = |line: &str| TicketId::parse(line.split(' ').next()?);
+        let lines = text.lines().enumerate().filter_map(|(place, line)| Some((ticket(line)?, (place, line.to_owned()))));
+        Self { tree: Tree::over(text.lines()), lines: lines.collect() }
+    }
+
+    fn of(&self, ticket: TicketId) -> Option<Proof> {
+        let (place, line) = self.lines.get(&ticket)?;
+        Some(self.tree.proof(line, *place))
+    }
+}
+
+/// The proofs of every ticket of a draw.
+#[derive(Debug)]
+pub struct Proofs {
+    tickets: Listed,
+    result: Listed,
+}
+
+impl Proofs {
+    /// Those of a draw that was made.
+    pub fn over(files: &AllFiles) -> Self {
+        Self { tickets: Listed::over(&files.frozen.tickets), result: Listed::over(&files.drawn.result) }
+    }
+
+    /// The proof of one ticket; none when it did not take part.
+    pub fn of(&self, ticket: TicketId) -> Option<TicketProof> {
+        Some(TicketProof { ticket: self.tickets.of(ticket)?, result: self.result.of(ticket)? })
     }
 }
 
