@@ -53,6 +53,12 @@ fn lock_files_name_the_public_registries_only() -> Result<(), Trouble> {
 fn no_setting_names_a_registry() -> Result<(), Trouble> {
     let settings = files()?.into_iter().filter(|file| file.ends_with(".npmrc") || file.starts_with(".cargo/"));
     let mut wrong = Vec::new();
+    // What pip installs may say where from.
+    for file in files()?.into_iter().filter(|file| file.ends_with("requirements.txt")) {
+        if text(&file)?.lines().any(|line| line.starts_with('-') || line.contains("://")) {
+            wrong.push(file);
+        }
+    }
     for file in settings {
         if text(&file)?.lines().any(|line| line.trim_start().starts_with("registry") || line.contains("[source")) {
             wrong.push(file);

@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: the budgets, measured on this machine beside their floors and peers.
 
-use crate::shell::{Done, cargo, program, run as run_shown};
-use crate::tree::{FEATURES, Tree, newest};
+use crate::setup;
+use crate::shell::{Done, cargo, run as run_shown};
+use crate::tree::{FEATURES, Tree};
 
 /// Those that are in no build of Turno: what others would take instead of its sync is measured beside it.
 const WITH_PEERS: &[&str] = &["sync", "network"];
@@ -25,12 +26,7 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
 /// Turno and its peers on the wire. The figures are bytes and tries, not speed, so it is built as the tests are.
 fn with_peers(tree: &Tree, names: &[&str]) -> Done {
     let pouchdb = tree.root.join("tests/peers/pouchdb");
-    let installed = newest(&[pouchdb.join("node_modules/.package-lock.json")]);
-    if installed.is_none() || installed < newest(&[pouchdb.join("package-lock.json")]) {
-        let mut npm = program("npm", ["ci", "--omit=optional", "--no-audit", "--no-fund"]);
-        npm.current_dir(&pouchdb);
-        run_shown(npm)?;
-    }
+    setup::packages_of(&pouchdb, &["--omit=optional"])?;
     let photos = if names.contains(&"network") { photos(tree) } else { Ok(()) };
     let runs = names.iter().map(|name| run_shown(cargo(tree, &format!("run --quiet --manifest-path tests/peers/Cargo.toml -- {name}"))));
     runs.fold(photos, Done::and)

@@ -5,6 +5,7 @@
 mod bench;
 mod bindings;
 mod build;
+mod clients;
 mod crash;
 mod practice;
 mod run;

@@ -2,6 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, is_installed, npm, program, run as run_shown};
 use crate::tree::{Tree, newest};
+use std::path::Path;
 use std::process::Command;
 
 /// Debian's names of what building and testing need, in the order of how soon they are missed.
@@ -16,10 +17,11 @@ const PACKAGES: &[&str] = &[
     "dbus-daemon",
     "age",
     "strace",
+    "python3-venv",
 ];
 
 /// Programs that stand for the packages where there is no dpkg.
-const PROBES: &[&str] = &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age", "strace"];
+const PROBES: &[&str] = &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age", "strace", "python3"];
 
 /// Libraries that stand for the packages where there is no dpkg.
 const LIBRARIES: &[&str] = &["webkit2gtk-4.1", "openssl"];
@@ -93,12 +95,20 @@ fn node_packages(tree: &Tree) -> Done {
     if major < NODE_MAJOR_MIN {
         return Err(Stop::new(format!("Node {NODE_MAJOR_MIN} or newer is needed, this is {version}")));
     }
-    let wanted = newest(&[tree.ui().join("package-lock.json")]).ok_or_else(|| Stop::new("ui/package-lock.json is missing"))?;
-    let installed = newest(&[tree.ui().join("node_modules/.package-lock.json")]);
+    packages_of(&tree.ui(), &[])
+}
+
+/// Installs what the package-lock.json in a folder says, unless npm's own record there is as new.
+pub fn packages_of(folder: &Path, more: &[&str]) -> Done {
+    let lock = folder.join("package-lock.json");
+    let wanted = newest(std::slice::from_ref(&lock)).ok_or_else(|| Stop::new(format!("{} is missing", lock.display())))?;
+    let installed = newest(&[folder.join("node_modules/.package-lock.json")]);
     if installed.is_some_and(|installed| installed >= wanted) {
         return Ok(());
     }
-    run_shown(npm(tree, "ci --no-audit --no-fund"))
+    let mut npm = program("npm", ["ci", "--no-audit", "--no-fund"]);
+    npm.args(more).current_dir(folder);
+    run_shown(npm)
 }
 
 /// The screens as the app carries them, when a source is newer than the last build of them.

@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
 use crate::tree::{FEATURES, Tree};
-use crate::{build, crash, setup, tour};
+use crate::{build, clients, crash, setup, tour};
 use std::time::{Duration, Instant};
 
 /// One step: its name and what it does.
@@ -17,6 +17,7 @@ const STEPS: &[Step] = &[
     ("lint", lint),
     ("tests", |tree| run_shown(cargo(tree, &format!("test --workspace --features {FEATURES}")))),
     ("laptop and server", build::laptop),
+    ("clients of others", clients::run),
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
     ("simulated phone", build::phone),
     ("tour", |tree| tour::play(tree, &[])),
@@ -59,6 +60,8 @@ fn lint(tree: &Tree) -> Done {
     }
     run_shown(cargo(
         tree,
-        &format!("clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills -- -D warnings"),
+        &format!(
+            "clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills,turno-tests/clients -- -D warnings"
+        ),
     ))
 }
