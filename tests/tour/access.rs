@@ -135,7 +135,10 @@ impl Look {
         window.find("caseload-new").await?;
         window.press("header-lock").await?;
         window.find("unlock").await?;
-        self.at_each_size(&window, program, language, "locked").await
+        self.at_each_size(&window, program, language, "locked").await?;
+        window.press("unlock-new-profile").await?;
+        window.find("profile-name").await?;
+        self.at_each_size(&window, program, language, "new-profile").await
     }
 
     async fn at_each_size(&mut self, window: &Window, program: &Program, language: &str, page: &str) -> Step {
@@ -210,6 +213,20 @@ async fn axe_sees(window: &Window) -> Step {
     if found.contains("image-alt") { Ok(()) } else { Err(format!("axe does not see a picture without words: {found}").into()) }
 }
 
+/// The addresses of `ui/src/screens.ts`: a screen that is added there is looked at here, or this journey stops.
+fn patterns() -> Step<Vec<String>> {
+    let text = turno_tests::tree::text("ui/src/screens.ts")?;
+    let (_, list) = text.split_once("const SCREENS").ok_or("screens.ts has no list of screens")?;
+    let (list, _) = list.split_once("\n]").ok_or("the list of screens has no end")?;
+    Ok(list.lines().filter_map(|line| Some(line.trim().strip_prefix("['")?.split_once('\'')?.0.to_owned())).collect())
+}
+
+/// Has an address the shape of a pattern, in which `:` stands for any one part?
+fn fits(pattern: &str, address: &str) -> bool {
+    let (pattern, address): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), address.split('/').collect());
+    pattern.len() == address.len() && pattern.iter().zip(&address).all(|(shape, part)| *shape == ":" || shape == part)
+}
+
 /// Every address, with a family of two in it that has answers, a conflict of nothing, and problems of every kind.
 async fn addresses(window: &Window) -> Step<Vec<String>> {
     window.invoke("create_group", json!({ "kind": "family" })).await?;
@@ -265,5 +282,7 @@ async fn addresses(window: &Window) -> Step<Vec<String>> {
     addresses.extend(pages("person").iter().map(|page| format!("group/{group}/person/{child}/{page}")));
     addresses.extend(["documents", "contact", "description"].iter().map(|page| format!("group/{group}/person/{lead}/{page}")));
     addresses.extend(pages("group").iter().map(|page| format!("group/{group}/about/{page}")));
-    Ok(addresses)
+    addresses.push(format!("group/{group}/photo/{lead}"));
+    let forgotten: Vec<_> = patterns()?.into_iter().filter(|pattern| !addresses.iter().any(|address| fits(pattern, address))).collect();
+    if forgotten.is_empty() { Ok(addresses) } else { Err(format!("screens that nobody looks at: {forgotten:?}").into()) }
 }

@@ -16,8 +16,8 @@ use tokio_rustls::{TlsAcceptor, server::TlsStream};
 /// place of somebody who would.
 const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(20);
 
-/// Most sessions kept to be taken up again; the oldest go first. A few hundred bytes each.
-const SESSIONS_MAX: usize = 20_000;
+/// Most sessions kept to be taken up again; the oldest go first. Few enough that looking one up stays within microseconds.
+const SESSIONS_MAX: usize = 4_096;
 
 /// The protocol that this server likes best, and the one that every client knows.
 const HTTP2: &[u8] = b"h2";
