@@ -38,6 +38,12 @@ vault-newer = A newer Turno saved this
 vault-in-use = Turno is already open
     .why = Another Turno on this device is using the same profile.
     .next = Nothing was lost. Close the other Turno, then try again.
+vault-phone-key-gone = This phone has lost its key
+    .why = What is saved here opens only with your PIN and a key inside this phone together. The phone no longer has that key. This happens after its settings were reset.
+    .next = What was sent before is not lost. With your recovery card, or from another device of your group, you can get it back. Make a new profile and scan the card.
+vault-phone-key-failed = This phone does not give its key right now
+    .why = What is saved here opens only with your PIN and a key inside this phone together, and the phone did not answer.
+    .next = Nothing was lost. Switch the phone off and on again, then try once more.
 
 ## The first PIN
 

@@ -38,6 +38,12 @@ vault-newer = Esto lo guardó un Turno más nuevo
 vault-in-use = Turno ya está abierto
     .why = Otro Turno en este dispositivo está usando el mismo perfil.
     .next = No se perdió nada. Cierre el otro Turno e intente de nuevo.
+vault-phone-key-gone = Este teléfono perdió su llave
+    .why = Lo guardado aquí solo se abre con su PIN junto con una llave que está dentro de este teléfono. El teléfono ya no tiene esa llave. Pasa cuando se restablecen sus ajustes.
+    .next = Lo que ya se había enviado no se perdió. Puede recuperarlo con su tarjeta de recuperación o desde otro dispositivo de su grupo. Cree un perfil nuevo y escanee la tarjeta.
+vault-phone-key-failed = Este teléfono no entrega su llave en este momento
+    .why = Lo guardado aquí solo se abre con su PIN junto con una llave que está dentro de este teléfono, y el teléfono no respondió.
+    .next = No se perdió nada. Apague y encienda el teléfono e intente de nuevo.
 
 ## The first PIN
 

@@ -34,6 +34,12 @@ vault-newer = Se yon Turno ki pi nouvo ki anrejistre sa
 vault-in-use = Turno louvri deja
     .why = Gen yon lòt Turno sou aparèy sa a k ap sèvi ak menm pwofil la.
     .next = Anyen pa pèdi. Fèmen lòt Turno a, epi eseye ankò.
+vault-phone-key-gone = Telefòn sa a pèdi kle li
+    .why = Sa ki anrejistre isit la louvri sèlman ak PIN ou ansanm ak yon kle ki anndan telefòn nan. Telefòn nan pa gen kle a ankò. Sa rive lè yo remete paramèt li a zewo.
+    .next = Sa ki te voye deja pa pèdi. Ak kat rekiperasyon ou a, oswa avèk yon lòt aparèy gwoup ou a, ou ka jwenn li ankò. Fè yon nouvo pwofil epi eskane kat la.
+vault-phone-key-failed = Telefòn sa a pa bay kle li kounye a
+    .why = Sa ki anrejistre isit la louvri sèlman ak PIN ou ansanm ak yon kle ki anndan telefòn nan, epi telefòn nan pa t reponn.
+    .next = Anyen pa pèdi. Etenn telefòn nan, limen l ankò, epi eseye yon lòt fwa.
 
 ## The first PIN
 

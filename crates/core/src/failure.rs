@@ -57,6 +57,10 @@ codes! {
     VaultNewer = "vault-newer";
     /// Another Turno has this vault open.
     VaultInUse = "vault-in-use";
+    /// The phone lost the key that it kept for this vault.
+    VaultPhoneKeyGone = "vault-phone-key-gone";
+    /// The phone's own keys do not answer just now.
+    VaultPhoneKeyFailed = "vault-phone-key-failed";
 
     /// No such group on this device.
     RegistrationNoSuchGroup = "registration-no-such-group";

@@ -9,6 +9,7 @@ mod database;
 mod edits;
 mod files;
 mod groups;
+mod hardware_key;
 mod in_use;
 mod leaving;
 mod lock_file;
@@ -22,6 +23,7 @@ mod random;
 mod seal;
 mod vault;
 
+pub use hardware_key::HardwareKey;
 pub use outbox::{Fate, Sent, Waiting};
 pub use photos::{KeptPhoto, NewPhoto, PhotoFate, RefusedPhoto};
 pub use profile::Profile;

@@ -10,14 +10,19 @@ use ciborium::Value as Cbor;
 use std::{fs, path::Path};
 use turno_core::{Code, Failure, parcel::cbor, vault::wait_after_wrong_pins_s};
 
-/// The form of the file; a higher one is a newer Turno's.
+/// The form of the file where the PIN alone wraps the key.
 const FORM: u32 = 1;
+
+/// The same, and what the PIN wrapped is sealed once more by the device's own key. A higher form is a newer Turno's.
+const FORM_WITH_HARDWARE: u32 = 2;
 
 /// What the file says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LockFile {
     /// The key.
     pub(crate) wrapped: Wrapped,
+    /// Is `wrapped.sealed` sealed once more by the device's own key?
+    pub(crate) by_hardware: bool,
     /// Wrong PINs.
     pub(crate) wrong: WrongPins,
 }
@@ -48,7 +53,7 @@ impl LockFile {
         let Ok(Cbor::Array(parts)) = cbor::decode(&bytes) else {
             return Err(Code::VaultDamaged.into());
         };
-        if parts.first().and_then(number::<u32>).is_some_and(|form| form > FORM) {
+        if parts.first().and_then(number::<u32>).is_some_and(|form| form > FORM_WITH_HARDWARE) {
             return Err(Code::VaultNewer.into());
         }
         Self::read(&parts).ok_or_else(|| Code::VaultDamaged.into())
@@ -63,7 +68,7 @@ impl LockFile {
     fn to_cbor(&self) -> Cbor {
         let Wrapped { cost, salt, nonce, sealed } = &self.wrapped;
         Cbor::Array(vec![
-            Cbor::from(FORM),
+            Cbor::from(if self.by_hardware { FORM_WITH_HARDWARE } else { FORM }),
             Cbor::from(cost.memory_kib),
             Cbor::from(cost.passes),
             Cbor::from(cost.lanes),
@@ -76,7 +81,7 @@ impl LockFile {
     }
 
     fn read(parts: &[Cbor]) -> Option<Self> {
-        let [_, memory_kib, passes, lanes, salt, nonce, sealed, count, last_at_s] = parts else {
+        let [form, memory_kib, passes, lanes, salt, nonce, sealed, count, last_at_s] = parts else {
             return None;
         };
         let cost = Cost { memory_kib: number(memory_kib)?, passes: number(passes)?, lanes: number(lanes)? };
@@ -88,6 +93,7 @@ impl LockFile {
                 nonce: nonce.as_bytes()?.as_slice().try_into().ok()?,
                 sealed: sealed.as_bytes()?.clone(),
             },
+            by_hardware: number::<u32>(form)? == FORM_WITH_HARDWARE,
             wrong: WrongPins { count: number(count)?, last_at_s: number(last_at_s)? },
         })
     }
@@ -105,6 +111,7 @@ mod tests {
     fn example() -> LockFile {
         LockFile {
             wrapped: Wrapped { cost: COST_MIN, salt: [1; 16], nonce: [2; 24], sealed: vec![3; 48] },
+            by_hardware: false,
             wrong: WrongPins { count: 4, last_at_s: 1_800_000_000 },
         }
     }
@@ -117,6 +124,11 @@ mod tests {
         assert_eq!(hex, format!("8901194c00020150{salt}5818{nonce}5830{sealed}041a6b49d200"));
         let Ok(Cbor::Array(parts)) = cbor::decode(&bytes) else { panic!("no array") };
         assert_eq!(LockFile::read(&parts), Some(example()));
+        let sealed_twice = LockFile { by_hardware: true, ..example() };
+        let bytes = cbor::encode(&sealed_twice.to_cbor());
+        assert_eq!(bytes.get(..2), Some([0x89, 0x02].as_slice()), "the form is the second byte");
+        let Ok(Cbor::Array(parts)) = cbor::decode(&bytes) else { panic!("no array") };
+        assert_eq!(LockFile::read(&parts), Some(sealed_twice));
     }
 
     #[test]

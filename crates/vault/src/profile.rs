@@ -7,13 +7,16 @@ use crate::{
     Vault,
     database::{self, Expect},
     files,
+    hardware_key::{HardwareKey, sealed_reliably},
     in_use::InUse,
     lock_file::{LockFile, WrongPins},
     pin::{Cost, Key, Wrapped},
     random,
 };
 use std::{
+    fmt,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
 use turno_core::{Code, Failure, keys::DeviceKey, vault::check_new_pin};
@@ -25,16 +28,23 @@ const PIN_TIME: Duration = Duration::from_millis(350);
 const ROOM_BYTES: usize = 64 * 1024;
 
 /// A profile's folder, open or not.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Profile {
     dir: PathBuf,
     pin_time: Duration,
+    hardware_key: Option<Arc<dyn HardwareKey>>,
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile").field("dir", &self.dir).finish_non_exhaustive()
+    }
 }
 
 impl Profile {
     /// The profile in this folder, which need not exist yet.
     pub fn at(dir: &Path) -> Self {
-        Self { dir: dir.to_owned(), pin_time: PIN_TIME }
+        Self { dir: dir.to_owned(), pin_time: PIN_TIME, hardware_key: None }
     }
 
     /// The same, but a try of the PIN takes about this long once `create` has made it. Never less than the minimum of
@@ -42,6 +52,12 @@ impl Profile {
     #[must_use]
     pub fn with_pin_time(self, pin_time: Duration) -> Self {
         Self { pin_time, ..self }
+    }
+
+    /// The same, but on a device that keeps a key of its own, which `create` seals with beside the PIN.
+    #[must_use]
+    pub fn with_hardware_key(self, hardware_key: Option<Arc<dyn HardwareKey>>) -> Self {
+        Self { hardware_key, ..self }
     }
 
     /// Was a profile made here? True also for one of which only a part is left: it is never made anew over that.
@@ -64,10 +80,13 @@ impl Profile {
         }
         let key = Key::new(random()?);
         self.make_database(&key)?;
-        let wrapped = Wrapped::wrap(pin, &key, Cost::measured(self.pin_time)?, random()?, random()?)?;
+        let mut wrapped = Wrapped::wrap(pin, &key, Cost::measured(self.pin_time)?, random()?, random()?)?;
+        let twice = self.hardware_key.as_ref().and_then(|hardware| sealed_reliably(&**hardware, &wrapped.sealed));
+        let by_hardware = twice.is_some();
+        wrapped.sealed = twice.unwrap_or(wrapped.sealed);
         let wrong = WrongPins { count: 0, last_at_s: device_now_s };
         // From here on the profile exists; a crash before the rename is mended by `unlock`.
-        LockFile { wrapped, wrong }.save(&self.lock_file())?;
+        LockFile { wrapped, by_hardware, wrong }.save(&self.lock_file())?;
         files::rename(&self.unfinished(), &self.database())?;
         self.open(&key, in_use)
     }
@@ -75,7 +94,7 @@ impl Profile {
     /// Opens the profile.
     ///
     /// `VaultPinWrong`, `VaultPinWait` (with `seconds`), `VaultDamaged`, `VaultNewer`, `VaultInUse`, `VaultDiskFull`,
-    /// `VaultReadOnly`; `AppBadInput` when there is no profile. A try is on the disk before its answer is given.
+    /// `VaultReadOnly`, `VaultPhoneKeyGone`, `VaultPhoneKeyFailed`; `AppBadInput` when there is no profile. A try is on the disk before its answer is given.
     pub fn unlock(&self, pin: &str, device_now_s: i64) -> Result<Vault, Failure> {
         if !self.exists() {
             return Err(Code::AppBadInput.into());
@@ -105,12 +124,23 @@ impl Profile {
             }
             return Err(Failure::new(Code::VaultPinWait).with("seconds", seconds));
         }
+        // A chip that does not answer is nobody's wrong PIN, so it comes before the count.
+        let wrapped = self.wrapped_by_pin(&lock)?;
         lock.wrong = WrongPins { count: before.count.saturating_add(1), last_at_s: device_now_s };
         self.save(&lock)?;
-        let key = lock.wrapped.open(pin)?.ok_or(Code::VaultPinWrong)?;
+        let key = wrapped.open(pin)?.ok_or(Code::VaultPinWrong)?;
         lock.wrong.count = 0;
         self.save(&lock)?;
         Ok(key)
+    }
+
+    /// What the PIN alone opens.
+    fn wrapped_by_pin(&self, lock: &LockFile) -> Result<Wrapped, Failure> {
+        let mut wrapped = lock.wrapped.clone();
+        if lock.by_hardware {
+            wrapped.sealed = self.hardware_key.as_ref().ok_or(Code::VaultPhoneKeyGone)?.open(&wrapped.sealed)?;
+        }
+        Ok(wrapped)
     }
 
     /// Saves the lock file, on a full disk in the room that was held for it: reading must not need space.

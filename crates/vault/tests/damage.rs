@@ -116,7 +116,7 @@ fn a_damaged_lock_file_is_told_and_left_as_it_is() {
         assert!(fs::read(&path).unwrap() == content, "the file was changed");
     }
     let mut newer = whole.clone();
-    newer[1] = 2;
+    newer[1] = 3;
     fs::write(&path, &newer).unwrap();
     assert!(profile.unlock(PIN, 0).unwrap_err().is(Code::VaultNewer));
     fs::write(&path, &whole).unwrap();
