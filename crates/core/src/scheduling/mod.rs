@@ -6,6 +6,7 @@ pub mod confirm;
 pub mod draw;
 pub mod gate;
 pub mod presence;
+pub mod reminders;
 pub mod request;
 pub mod window;
 pub mod withdraw;
