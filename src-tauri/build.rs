@@ -6,6 +6,11 @@ fn main() {
     if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("linux") {
         println!("cargo:rustc-link-arg-bins=-Wl,--exclude-libs,ALL");
     }
+    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() == Ok("android") {
+        println!("cargo:rerun-if-changed=android/runtime.c");
+        // Without `fno-builtin` the compiler sees `sincosf` in `sincosf`, and it calls itself for ever.
+        cc::Build::new().file("android/runtime.c").flag("-fno-builtin").compile("turno_runtime");
+    }
     // `#[cfg(phone)]`: what a laptop's program does not hold at all (docs/architecture.md, the gate).
     println!("cargo:rustc-check-cfg=cfg(phone)");
     let simulated = std::env::var_os("CARGO_FEATURE_SIMULATED_PHONE").is_some();

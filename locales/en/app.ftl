@@ -40,3 +40,9 @@ app-welcome-laptop = On this laptop you register. To ask for the appointment, yo
 app-free = Turno is free of charge. Nobody may ask you for money for it.
 app-not-government = Turno is not a government app.
 app-not-only-way = Turno is never the only way to ask for asylum.
+
+## What a phone shows at its top while Turno is closed. No name, no place.
+
+app-notice-channel = Reminders
+app-notice-waiting = Something waits to be sent. Please open Turno for a moment.
+app-notice-due = Something is due soon. Please open Turno.

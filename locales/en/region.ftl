@@ -55,3 +55,14 @@ region-mocked = This phone says that an app has set its position. Turno passes t
 
 region-simulated = Simulated phone – not real
 region-simulated-place = It is at
+
+## May Turno see where this phone is?
+
+region-position-ask = Turno does not look where this phone is before you say so
+    .why = You can ask for an appointment only inside the region. The phone itself finds out whether it is inside. Your position never leaves it.
+    .next = Press the button. The phone then asks once more by itself.
+region-position-allow = Let Turno see where this phone is
+region-position-refused = Turno may not see where this phone is
+    .next = Open the settings of this phone, then Apps, Turno, Permissions, Location. Allow it while Turno is in use. Then come back here.
+region-position-off = Location is switched off on this phone
+    .next = Switch it on in the settings of this phone. Then come back here.

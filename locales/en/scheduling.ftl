@@ -192,3 +192,12 @@ scheduling-withdraw-appointment = Give the appointment back
 scheduling-withdraw-appointment-sure = The appointment is then gone, and its places go to other people. You can ask again later, but you will not get this one back.
 scheduling-withdraw-yes = Yes, take it back
 scheduling-withdraw-no = No, keep it
+
+## Reminders
+
+scheduling-reminders-ask = Should this phone remind you?
+    .why = It does so a day before and three hours before. The reminder names nobody and no place.
+scheduling-reminders-allow = Remind me
+scheduling-reminders-granted = This phone reminds you a day before and three hours before.
+scheduling-reminders-refused = Turno may not remind you on this phone
+    .next = Open the settings of this phone, then Apps, Turno, Notifications, and allow them.

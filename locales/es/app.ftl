@@ -40,3 +40,9 @@ app-welcome-laptop = En esta computadora usted se registra. Para pedir la cita, 
 app-free = Turno es gratis. Nadie puede pedirle dinero por usarlo.
 app-not-government = Turno no es una aplicación de ningún gobierno.
 app-not-only-way = Turno nunca es la única manera de pedir asilo.
+
+## Lo que un teléfono muestra arriba mientras Turno está cerrado. Sin nombres ni lugares.
+
+app-notice-channel = Recordatorios
+app-notice-waiting = Hay algo por enviar. Por favor, abra Turno un momento.
+app-notice-due = Pronto hay algo que atender. Por favor, abra Turno.

@@ -55,3 +55,14 @@ region-mocked = Este teléfono dice que una aplicación fijó su posición. Turn
 
 region-simulated = Teléfono simulado: no es real
 region-simulated-place = Está en
+
+## ¿Puede Turno ver dónde está este teléfono?
+
+region-position-ask = Turno no mira dónde está este teléfono hasta que usted lo diga
+    .why = La cita solo se puede pedir dentro de la zona. El propio teléfono averigua si está adentro. Su posición nunca sale de él.
+    .next = Toque el botón. Después el teléfono pregunta una vez más por su cuenta.
+region-position-allow = Permitir que Turno vea dónde está este teléfono
+region-position-refused = Turno no tiene permiso para ver dónde está este teléfono
+    .next = Abra los ajustes de este teléfono: Aplicaciones, Turno, Permisos, Ubicación. Permítala mientras se usa Turno. Después regrese aquí.
+region-position-off = La ubicación está apagada en este teléfono
+    .next = Enciéndala en los ajustes de este teléfono. Después regrese aquí.

@@ -192,3 +192,12 @@ scheduling-withdraw-appointment = Devolver la cita
 scheduling-withdraw-appointment-sure = La cita se pierde y sus lugares pasan a otras personas. Puede pedir de nuevo más tarde, pero esta cita ya no la recupera.
 scheduling-withdraw-yes = Sí, retirarla
 scheduling-withdraw-no = No, conservarla
+
+## Recordatorios
+
+scheduling-reminders-ask = ¿Quiere que este teléfono le recuerde la cita?
+    .why = Lo hace un día antes y tres horas antes. El recordatorio no menciona a nadie ni ningún lugar.
+scheduling-reminders-allow = Recordármela
+scheduling-reminders-granted = Este teléfono le recordará la cita un día antes y tres horas antes.
+scheduling-reminders-refused = Turno no tiene permiso para recordarle nada en este teléfono
+    .next = Abra los ajustes de este teléfono: Aplicaciones, Turno, Notificaciones, y permítalas.

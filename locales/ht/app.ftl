@@ -40,3 +40,9 @@ app-welcome-laptop = Sou òdinatè sa a ou fè anrejistreman an. Pou mande rande
 app-free = Turno gratis. Pèsonn pa gen dwa mande ou lajan pou li.
 app-not-government = Turno se pa yon aplikasyon gouvènman.
 app-not-only-way = Turno pa janm sèl fason pou mande azil.
+
+## Sa yon telefòn montre anlè pandan Turno fèmen. Pa gen non ni kote ladan l.
+
+app-notice-channel = Rapèl
+app-notice-waiting = Gen yon bagay ki bezwen voye. Tanpri louvri Turno yon ti moman.
+app-notice-due = Gen yon bagay ki pral rive talè. Tanpri louvri Turno.

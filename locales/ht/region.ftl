@@ -55,3 +55,14 @@ region-mocked = Telefòn sa a di se yon aplikasyon ki mete plas li. Turno di sa,
 
 region-simulated = Telefòn simile: se pa yon vrè telefòn
 region-simulated-place = Li nan
+
+## Èske Turno ka wè ki kote telefòn sa a ye?
+
+region-position-ask = Turno pa gade ki kote telefòn sa a ye anvan ou di wi
+    .why = Ou ka mande randevou anndan zòn nan sèlman. Se telefòn nan menm ki gade si l anndan. Plas kote w ye a pa janm kite l.
+    .next = Peze bouton an. Apre sa, telefòn nan ap poze kesyon an yon lòt fwa.
+region-position-allow = Kite Turno wè ki kote telefòn sa a ye
+region-position-refused = Turno pa gen dwa wè ki kote telefòn sa a ye
+    .next = Louvri paramèt telefòn sa a: Aplikasyon, Turno, Otorizasyon, Lokalizasyon. Bay pèmisyon pandan w ap sèvi ak Turno. Apre sa, tounen isit la.
+region-position-off = Lokalizasyon etenn sou telefòn sa a
+    .next = Limen l nan paramèt telefòn nan. Apre sa, tounen isit la.

@@ -180,3 +180,12 @@ scheduling-withdraw-appointment = Remèt randevou a
 scheduling-withdraw-appointment-sure = Ou p ap gen randevou a ankò, epi plas yo ap al jwenn lòt moun. Ou ka mande ankò pita, men ou p ap jwenn sa a ankò.
 scheduling-withdraw-yes = Wi, retire l
 scheduling-withdraw-no = Non, kenbe l
+
+## Rapèl
+
+scheduling-reminders-ask = Èske ou vle telefòn sa a fè w sonje?
+    .why = L ap fè sa yon jou anvan ak twazèdtan anvan. Rapèl la pa di non pèsonn ni okenn kote.
+scheduling-reminders-allow = Fè m sonje
+scheduling-reminders-granted = Telefòn sa a ap fè w sonje yon jou anvan ak twazèdtan anvan.
+scheduling-reminders-refused = Turno pa gen dwa fè w sonje sou telefòn sa a
+    .next = Louvri paramèt telefòn sa a: Aplikasyon, Turno, Notifikasyon, epi bay pèmisyon.

@@ -38,6 +38,9 @@ pub struct Inner {
     pub session: Option<Session>,
     /// The id of the open profile.
     profile: Option<String>,
+    /// What notices say; none until the screens have said it.
+    #[cfg(phone)]
+    notice_words: Option<crate::notices::NoticeWords>,
 }
 
 impl App {
@@ -50,7 +53,13 @@ impl App {
             .try_into()
             .map_err(|_| "operator.pub is no key")?;
         let shipped = Bundle::open(OPERATOR_BUNDLE, &operator).map_err(turno_core::Failure::from)?;
-        let inner = Inner { clock: Clock::start(), session: None, profile: None };
+        let inner = Inner {
+            clock: Clock::start(),
+            session: None,
+            profile: None,
+            #[cfg(phone)]
+            notice_words: None,
+        };
         Ok(Self { folder: folder.to_owned(), operator, shipped, inner: Mutex::new(inner), bell: Notify::new() })
     }
 
@@ -79,6 +88,7 @@ impl App {
         inner.profile = Some(profile.to_owned());
         drop(inner);
         self.profiles().set_last(profile);
+        phone::machine().opened(true);
         self.bell.notify_one();
         Ok(())
     }
@@ -109,6 +119,19 @@ impl App {
             return Err(Code::AppBadInput.into());
         }
         settings::set_language(&self.folder, language).map_err(|_| Code::VaultReadOnly.into())
+    }
+
+    /// Keeps what notices say.
+    #[cfg(phone)]
+    pub fn set_notice_words(&self, words: crate::notices::NoticeWords) {
+        self.lock().notice_words = Some(words);
+        self.bell.notify_one();
+    }
+
+    /// What notices say.
+    #[cfg(phone)]
+    pub fn notice_words(&self) -> Option<crate::notices::NoticeWords> {
+        self.lock().notice_words.clone()
     }
 
     /// The operator's public key.

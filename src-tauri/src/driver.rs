@@ -43,6 +43,8 @@ async fn run<R: Runtime>(handle: &AppHandle<R>, server: &Server) {
     let changed = || drop(handle.emit(CHANGED, ()));
     loop {
         if let Turn::Rest(wait) = turn(&app, server, &changed).await {
+            #[cfg(phone)]
+            told(crate::notices::tell(&app).or_else(|failure| if failure.is(Code::VaultLocked) { Ok(()) } else { Err(failure) }));
             let rung = app.bell.notified();
             match wait {
                 Some(wait) => drop(tokio::time::timeout(wait, rung).await),

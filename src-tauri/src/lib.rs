@@ -20,6 +20,8 @@ mod drill;
 mod driver;
 mod history;
 pub mod ipc;
+#[cfg(phone)]
+mod notices;
 mod operator_news;
 mod paper_folder;
 mod phone;
@@ -34,6 +36,7 @@ mod view;
 use tauri::{Builder, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Starts the app and returns when its window is closed.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
     #[cfg(feature = "drill")]
     if drill::is_asked() {
@@ -44,9 +47,13 @@ pub fn run() {
 
 /// The app on any kind of window.
 fn build<R: Runtime>(builder: Builder<R>) -> tauri::Result<tauri::App<R>> {
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(phone::plugin());
     let set_up = |tauri_app: &mut tauri::App<R>| {
         let folder = settings::data_folder(tauri_app)?;
         tauri_app.manage(app::App::open(&folder)?);
+        #[cfg(target_os = "android")]
+        paper_folder::clear(tauri_app.handle());
         let (width, height) = phone::window_size();
         WebviewWindowBuilder::new(tauri_app, "main", WebviewUrl::default())
             .title("Turno")

@@ -1,6 +1,6 @@
 //! The profiles on this device: a folder each, with the name that its owner gave it. Each has a PIN and a key of its own.
 
-use crate::ipc::ProfileView;
+use crate::{ipc::ProfileView, phone};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -35,9 +35,9 @@ impl Profiles {
         profiles
     }
 
-    /// The profile of this id, which need not exist.
+    /// The profile of this id, which need not exist. A phone's own key locks it beside the PIN.
     pub fn profile(&self, id: &str) -> Profile {
-        Profile::at(&self.folder.join(id))
+        Profile::at(&self.folder.join(id)).with_hardware_key(phone::hardware_key())
     }
 
     /// Remembers the name of a profile.

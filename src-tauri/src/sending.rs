@@ -63,6 +63,13 @@ impl Session {
         Ok(())
     }
 
+    /// What waits because the network failed need not wait any longer. Nobody was asked anything, so nothing is consented to.
+    #[cfg(target_os = "android")]
+    pub fn network_is_back(&mut self) -> Result<(), Failure> {
+        self.engines_try_now();
+        Ok(())
+    }
+
     fn engines_try_now(&mut self) {
         self.engine.try_now();
         self.photos.try_now();

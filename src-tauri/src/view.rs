@@ -115,6 +115,12 @@ impl Reading {
         self.request.as_ref().map(|kept| kept.parcel)
     }
 
+    /// The appointment that the operator gave.
+    #[cfg(phone)]
+    pub fn given(&self) -> Option<&turno_core::scheduling::appointment::Appointment> {
+        self.decision.as_ref()?.appointment.as_ref()
+    }
+
     /// Is there a request that waits or stands, or an appointment?
     pub fn has_request_or_appointment(&self) -> bool {
         self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())

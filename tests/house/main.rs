@@ -1,5 +1,6 @@
 //! The house rules: what the tree must look like, one file a rule, each with its reason.
 
+mod android;
 mod arrows;
 mod bindings;
 mod concepts;

@@ -2,6 +2,7 @@
 //!
 //! No dependency, so that it starts on a machine with Rust, Node and git only; `setup` gets the rest.
 
+mod android;
 mod bench;
 mod bindings;
 mod build;
@@ -34,6 +35,7 @@ const COMMANDS: &[Command] = &[
     ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
     ("crash", "[--kills N]", "pull the plug at every call of the vault to the system; or kill the app so often", crash::run),
     ("server", "[--at HH:MM]", "the practice server alone, in the foreground", server::run),
+    ("android", "[--release]", "compile and inspect the Android package where the kit for it is, and test it in emulation", android::run),
     ("words", "", "which words are missing, left over or differ between the languages", words::run),
     ("simulate", "[--seeds N]", "sync through a network that does everything wrong, 100,000 times over", simulate::run),
     ("wire", "[FILE]", "how few bytes edits need on the wire; with a file: train a new dictionary into it", wire::run),

@@ -40,13 +40,17 @@ fn system_packages() -> Done {
     if !is_debian() || !is_installed("dpkg-query") {
         return on_another_system();
     }
-    let missing = missing_packages();
+    install(&missing_packages())
+}
+
+/// Gets Debian's packages of these names.
+pub fn install(missing: &[&str]) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    run_shown(as_root(&["apt-get", "update"])?)?;
+    run_shown(as_root(&["apt-get", "update"], missing)?)?;
     let install = ["apt-get", "install", "-y", "--no-install-recommends"];
-    run_shown(as_root(&[&install[..], &missing].concat())?)
+    run_shown(as_root(&[&install[..], missing].concat(), missing)?)
 }
 
 fn is_debian() -> bool {
@@ -64,10 +68,10 @@ fn missing_packages() -> Vec<&'static str> {
     PACKAGES.iter().copied().filter(|package| !is_there(package)).collect()
 }
 
-fn as_root(words: &[&str]) -> Done<Command> {
+fn as_root(words: &[&str], missing: &[&str]) -> Done<Command> {
     let is_root = ask("id", &["-u"]).as_deref() == Some("0");
     if !is_root && !is_installed("sudo") {
-        return Err(Stop::new(format!("these packages are missing and only root can install them: {}", missing_packages().join(" "))));
+        return Err(Stop::new(format!("these packages are missing and only root can install them: {}", missing.join(" "))));
     }
     let mut command = if is_root { Command::new("env") } else { program("sudo", ["env"]) };
     command.arg("DEBIAN_FRONTEND=noninteractive").args(words);

@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
 use crate::tree::{FEATURES, Tree};
-use crate::{build, clients, crash, setup, tour};
+use crate::{android, build, clients, crash, setup, tour};
 use std::time::{Duration, Instant};
 
 /// One step: its name and what it does.
@@ -21,6 +21,7 @@ const STEPS: &[Step] = &[
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
     ("simulated phone", build::phone),
     ("tour", |tree| tour::play(tree, &[])),
+    ("android package", android::package),
 ];
 
 /// Runs the steps up to the first that fails, and prints the table.

@@ -1,6 +1,6 @@
-//! Commands of the app itself: its state and its language.
+//! Commands of the app itself: its state, its language, and its voice where the window has none.
 
-use crate::{app::App, ipc::AppState};
+use crate::{app::App, ipc::AppState, phone};
 use tauri::State;
 use turno_core::Failure;
 
@@ -15,4 +15,29 @@ pub fn app_state(app: State<'_, App>) -> AppState {
 pub fn set_language(app: State<'_, App>, language: String) -> Result<AppState, Failure> {
     app.set_language(&language)?;
     Ok(app.state())
+}
+
+/// The languages that the machine speaks by itself, as `es-MX`.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn voices() -> Vec<String> {
+    phone::machine().voices()
+}
+
+/// Says a text; answers when it was said, or stopped.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn speak(text: String, language: String) -> Result<(), Failure> {
+    phone::machine().speak(&text, &language)
+}
+
+/// Stops saying it.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn hush() {
+    phone::machine().hush();
+}
+
+/// What notices say, in the language of the screens: that something waits to be sent, and that something is due.
+#[cfg(phone)]
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn set_notice_words(app: State<'_, App>, channel: String, waiting: String, due: String) {
+    app.set_notice_words(crate::notices::NoticeWords { channel, waiting, due });
 }

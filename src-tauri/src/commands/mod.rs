@@ -22,6 +22,9 @@ macro_rules! commands {
         generate_handler![
             app::app_state,
             app::set_language,
+            app::voices,
+            app::speak,
+            app::hush,
             vault::create_profile,
             vault::unlock,
             vault::lock,
@@ -54,6 +57,8 @@ macro_rules! commands {
             registration::papers::save_card,
             registration::papers::save_registration_file,
             registration::papers::save_import_columns,
+            registration::papers::share_paper,
+            registration::papers::print_paper,
             sync::sync_state,
             sync::sync_now,
             sync::try_again,
@@ -70,28 +75,34 @@ macro_rules! commands {
     };
 }
 
+/// The commands of a phone, and those given beside them.
+#[cfg(phone)]
+macro_rules! phone_commands {
+    ($($also:tt)*) => {
+        commands![
+            app::set_notice_words,
+            region::region_check,
+            region::position_allowed,
+            region::ask_for_position,
+            scheduling::gate,
+            scheduling::claim_phone,
+            scheduling::request_appointment,
+            scheduling::withdraw_request,
+            scheduling::reminders_allowed,
+            scheduling::ask_for_reminders,
+            $($also)*
+        ]
+    };
+}
+
 /// Tells Tauri of the commands. Those of scheduling do not exist in a laptop's program, nor moving the phone in a real one.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     #[cfg(not(phone))]
     let builder = builder.invoke_handler(commands![]);
     #[cfg(all(phone, not(feature = "simulated-phone")))]
-    let builder = builder.invoke_handler(commands![
-        region::region_check,
-        scheduling::gate,
-        scheduling::claim_phone,
-        scheduling::request_appointment,
-        scheduling::withdraw_request,
-    ]);
+    let builder = builder.invoke_handler(phone_commands![]);
     #[cfg(feature = "simulated-phone")]
-    let builder = builder.invoke_handler(commands![
-        region::region_check,
-        scheduling::gate,
-        scheduling::claim_phone,
-        scheduling::request_appointment,
-        scheduling::withdraw_request,
-        simulated::simulated_places,
-        simulated::simulate_place,
-        simulated::simulate_connection,
-    ]);
+    let builder =
+        builder.invoke_handler(phone_commands![simulated::simulated_places, simulated::simulate_place, simulated::simulate_connection,]);
     builder
 }

@@ -25,6 +25,7 @@ use turno_core::{
     },
     sync::news,
 };
+use turno_phone::Allowed;
 use turno_vault::random;
 
 /// Every reason why this group cannot ask now.
@@ -148,6 +149,18 @@ pub fn withdraw_request(app: State<'_, App>, group: String) -> Result<GroupView,
     })?;
     app.bell.notify_one();
     Ok(view)
+}
+
+/// May Turno remind of an appointment?
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn reminders_allowed() -> Allowed {
+    phone::machine().notices_permission()
+}
+
+/// Shows the system's question. The screen has said why before.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn ask_for_reminders() -> Allowed {
+    phone::machine().ask_for_notices()
 }
 
 /// The claim first, where this phone has none; then the request. Both are durable before they are sent.

@@ -1,6 +1,6 @@
 //! Commands of the vault: the first PIN, unlocking, locking.
 
-use crate::{app::App, ipc::AppState, profiles::NAME_CHARS_MAX};
+use crate::{app::App, ipc::AppState, phone, profiles::NAME_CHARS_MAX};
 use jiff::Timestamp;
 use tauri::State;
 use turno_core::{Code, Failure};
@@ -32,5 +32,6 @@ pub fn unlock(app: State<'_, App>, profile: String, pin: String) -> Result<AppSt
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn lock(app: State<'_, App>) -> AppState {
     app.lock().session = None;
+    phone::machine().opened(false);
     app.state()
 }

@@ -72,14 +72,14 @@ pub struct HistoryEntry {
     pub at: Option<i64>,
 }
 
-/// A file that was saved for the person, in the folder for downloads.
+/// A file that was saved for the person: on a laptop in the folder for downloads, on a phone inside Turno.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct SavedPaper {
     /// Its name; it tells nothing of anybody.
     pub name: String,
-    /// The folder, as the system names it.
-    pub folder: String,
+    /// The folder, as the system names it; none where no other app looks into it, and the file has to be given to one.
+    pub folder: Option<String>,
 }
 
 /// What a file of families held, and what became of it.

@@ -1,9 +1,30 @@
 //! What is underneath: a laptop, which has no position and cannot schedule, a phone, or a simulated one.
+//!
+//! What a phone can do stands in `turno_phone`; here is which of them this program runs on.
 
 use turno_core::{region::Fix, scheduling::gate::DeviceKind};
+use turno_phone::Machine;
 
 #[cfg(feature = "simulated-phone")]
 pub mod simulated;
+
+#[cfg(target_os = "android")]
+mod android;
+#[cfg(target_os = "android")]
+pub use android::plugin;
+
+mod hardware_key;
+pub use hardware_key::hardware_key;
+
+/// The machine that this program runs on.
+pub fn machine() -> &'static dyn Machine {
+    #[cfg(feature = "simulated-phone")]
+    return &simulated::SimulatedPhone;
+    #[cfg(all(target_os = "android", not(feature = "simulated-phone")))]
+    return android::machine();
+    #[cfg(not(any(target_os = "android", feature = "simulated-phone")))]
+    &turno_phone::Laptop
+}
 
 /// What kind of machine this program was built for.
 pub const fn device_kind() -> DeviceKind {
@@ -39,21 +60,15 @@ pub const fn window_size() -> (f64, f64) {
     if cfg!(feature = "simulated-phone") { (360.0, 640.0) } else { (1280.0, 800.0) }
 }
 
-/// Where the phone is. A laptop is never asked; a real phone's receiver is not connected yet and gives nothing.
+/// Where the phone is, as far as it is known. A laptop is never asked.
 pub fn fix() -> Option<Fix> {
-    #[cfg(feature = "simulated-phone")]
-    return simulated::fix();
-    #[cfg(not(feature = "simulated-phone"))]
-    None
+    machine().fix()
 }
 
 /// Does the connection cost by the byte? None where it cannot be told, as on a laptop: its system knows, and says so only
 /// over a bus that not every one has.
 pub fn metered() -> Option<bool> {
-    #[cfg(feature = "simulated-phone")]
-    return simulated::metered();
-    #[cfg(not(feature = "simulated-phone"))]
-    None
+    machine().metered()
 }
 
 #[cfg(phone)]

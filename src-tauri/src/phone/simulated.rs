@@ -2,6 +2,25 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use turno_core::region::Fix;
+use turno_phone::{Allowed, Machine};
+
+/// The phone itself: what it has is what a person chose on its banner.
+#[derive(Debug, Clone, Copy)]
+pub struct SimulatedPhone;
+
+impl Machine for SimulatedPhone {
+    fn fix(&self) -> Option<Fix> {
+        fix()
+    }
+
+    fn position_permission(&self) -> Allowed {
+        Allowed::Granted
+    }
+
+    fn metered(&self) -> Option<bool> {
+        metered()
+    }
+}
 
 /// A real place (coordinates: GeoNames, CC BY 4.0) with the fix that a phone would have there.
 pub struct Place {
@@ -44,7 +63,7 @@ pub fn go(name: &str) -> bool {
 }
 
 /// The fix of the place.
-pub fn fix() -> Option<Fix> {
+fn fix() -> Option<Fix> {
     let (latitude_deg, longitude_deg, accuracy_m) = here()?.fix?;
     Some(Fix { latitude_deg, longitude_deg, accuracy_m, age_s: 1.0, mocked: false })
 }
@@ -58,7 +77,7 @@ pub fn zone() -> &'static str {
 static METERED: AtomicBool = AtomicBool::new(false);
 
 /// Does its connection cost by the byte? It always knows.
-pub fn metered() -> Option<bool> {
+fn metered() -> Option<bool> {
     Some(METERED.load(Ordering::Relaxed))
 }
 

@@ -2,6 +2,7 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { AddedPerson } from './bindings/AddedPerson'
+import type { Allowed } from './bindings/Allowed'
 import type { AppState } from './bindings/AppState'
 import type { Caseload } from './bindings/Caseload'
 import type { DataRules } from './bindings/DataRules'
@@ -41,6 +42,11 @@ function isFailure(error: unknown): error is Failure {
 
 export const api = {
   appState: () => ask<AppState>('app_state'),
+  voices: () => ask<string[]>('voices'),
+  speak: (text: string, language: string) => ask<void>('speak', { text, language }),
+  hush: () => ask<void>('hush'),
+  setNoticeWords: (channel: string, waiting: string, due: string) =>
+    ask<void>('set_notice_words', { channel, waiting, due }),
   setLanguage: (language: string) => ask<AppState>('set_language', { language }),
   createProfile: (name: string, pin: string) => ask<AppState>('create_profile', { name, pin }),
   unlock: (profile: string, pin: string) => ask<AppState>('unlock', { profile, pin }),
@@ -70,6 +76,8 @@ export const api = {
   saveExport: (group: string, passphrase: string) => ask<SavedPaper>('save_export', { group, passphrase }),
   saveCard: (group: string, language: string) => ask<SavedPaper>('save_card', { group, language }),
   saveRegistrationFile: (group: string) => ask<SavedPaper>('save_registration_file', { group }),
+  sharePaper: (name: string) => ask<void>('share_paper', { name }),
+  printPaper: (name: string) => ask<void>('print_paper', { name }),
   saveImportColumns: () => ask<SavedPaper>('save_import_columns'),
   importFamilies: (content_base64: string, write: boolean) =>
     ask<ImportReport>('import_families', { content_base64, write }),
@@ -93,6 +101,10 @@ export const api = {
   tryAgain: (group: string) => ask<SyncState>('try_again', { group }),
   answerAboutSending: (now: boolean) => ask<SyncState>('answer_about_sending', { now }),
   setDataRules: (rules: DataRules) => ask<SyncState>('set_data_rules', { rules }),
+  positionAllowed: () => ask<Allowed>('position_allowed'),
+  askForPosition: () => ask<Allowed>('ask_for_position'),
+  remindersAllowed: () => ask<Allowed>('reminders_allowed'),
+  askForReminders: () => ask<Allowed>('ask_for_reminders'),
   regionCheck: () => ask<Reading>('region_check'),
   gate: (group: string) => ask<GateView>('gate', { group }),
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>

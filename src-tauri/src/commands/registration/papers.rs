@@ -1,6 +1,6 @@
 //! Commands that make papers and files for the family, in the folder for downloads. Their names tell nothing of anybody.
 
-use crate::{app::App, carried, ipc::SavedPaper, paper_folder, view::Reading};
+use crate::{app::App, carried, ipc::SavedPaper, paper_folder, phone, view::Reading};
 use tauri::{AppHandle, Runtime, State};
 use turno_core::{Failure, registration::import};
 use turno_vault::seal_with_passphrase;
@@ -53,6 +53,18 @@ pub fn save_registration_file<R: Runtime>(handle: AppHandle<R>, app: State<'_, A
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn save_import_columns<R: Runtime>(handle: AppHandle<R>) -> Result<SavedPaper, Failure> {
     paper_folder::save(&handle, "turno-families", "csv", import::columns().as_bytes())
+}
+
+/// Gives a saved paper to an app that the person chooses. A phone's: a laptop's stands in a folder.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn share_paper(name: String) -> Result<(), Failure> {
+    phone::machine().share(&name)
+}
+
+/// Prints a saved paper.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn print_paper(name: String) -> Result<(), Failure> {
+    phone::machine().print(&name)
 }
 
 /// Enough of an id to tell papers apart.

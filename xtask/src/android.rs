@@ -1,0 +1,51 @@
+//! `cargo xtask android`: is Turno a package that Android can install? A kit outside the repository compiles, assembles and
+//! inspects it without Google's tools; the real package needs those (docs/android.md).
+
+use crate::setup;
+use crate::shell::{Done, Stop, is_installed, program, run as run_shown};
+use crate::tree::Tree;
+use std::path::PathBuf;
+
+/// Where the kit is, when not beside the repository.
+const KIT: &str = "TURNO_ANDROID_KIT";
+
+/// Programs that the kit needs and a machine for Turno need not have, with Debian's packages that bring them.
+const PROGRAMS: &[(&str, &str)] =
+    &[("clang", "clang"), ("llvm-readelf", "llvm"), ("javac", "openjdk-17-jdk-headless"), ("make", "make"), ("perl", "perl")];
+
+/// Crates whose tests run as code of a phone's processor, in emulation.
+const TESTED: &[&str] = &["turno-core", "turno-vault"];
+
+/// Checks what it is told to; with nothing, all of it: the package, and the tests in emulation.
+pub fn run(tree: &Tree, arguments: &[String]) -> Done {
+    let kit = kit(tree)
+        .ok_or_else(|| Stop::new(format!("there is no kit beside the repository (shared/android-kit); {KIT} names another place")))?;
+    setup::run(tree, &[])?;
+    let all = TESTED.iter().flat_map(|name| ["--run-tests", name]).map(str::to_owned).collect::<Vec<_>>();
+    check(tree, kit, if arguments.is_empty() { &all } else { arguments })
+}
+
+/// The package alone, as a step of `cargo xtask test`; where there is no kit it says so, for most machines have none.
+pub fn package(tree: &Tree) -> Done {
+    match kit(tree) {
+        Some(kit) => check(tree, kit, &[]),
+        None => {
+            println!("the kit for Android is not here, so its package was not checked (docs/android.md)");
+            Ok(())
+        }
+    }
+}
+
+fn kit(tree: &Tree) -> Option<PathBuf> {
+    let told = std::env::var_os(KIT).filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    told.or_else(|| Some(tree.root.parent()?.join("shared/android-kit"))).filter(|folder| folder.join("check").is_file())
+}
+
+fn check(tree: &Tree, kit: PathBuf, arguments: &[String]) -> Done {
+    let missing: Vec<&str> = PROGRAMS.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package).collect();
+    setup::install(&missing)?;
+    run_shown(program(kit.join("setup"), [""; 0]))?;
+    let mut check = program(kit.join("check"), [tree.root.as_os_str()]);
+    check.args(arguments);
+    run_shown(check)
+}
