@@ -1,5 +1,6 @@
 //! The driver: performs what the sync engine decides. It sends, writes down and waits; it decides nothing.
 
+mod draws;
 mod photos;
 
 use crate::{
@@ -65,6 +66,12 @@ enum Turn {
 
 /// Does one thing. Tells of every change that the screens may show.
 async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
+    let address = app.with_session(|session, _| Ok(server::address(&session.bundle)));
+    if let Ok(Some(address)) = address
+        && draws::check_whole(app, server, &address).await
+    {
+        changed();
+    }
     match prepare(app) {
         Ok(Prepared::Wait(wait)) => return Turn::Rest(wait),
         // Between two helpings the lock is free for whoever types.
@@ -76,6 +83,9 @@ async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
             told(finish(app, &ready, outcome));
             if answered && app.with_session(|session, clock| session.operator_is_due(clock)).unwrap_or(false) {
                 refresh_operator(app, server, &ready.address).await;
+            }
+            if answered {
+                draws::refresh(app, server, &ready.address).await;
             }
             changed();
         }

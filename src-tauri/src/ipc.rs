@@ -4,12 +4,14 @@
 
 mod caseload;
 mod document;
+mod draw;
 mod handoff;
 mod photo;
 mod sync;
 
 pub use caseload::*;
 pub use document::*;
+pub use draw::*;
 pub use handoff::*;
 pub use photo::*;
 pub use sync::*;
@@ -150,6 +152,11 @@ pub struct AppointmentView {
     pub people: u32,
     /// Short number to read out.
     pub number: String,
+    /// Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
+    #[ts(type = "number | null")]
+    pub confirm_by: Option<i64>,
+    /// Did it?
+    pub confirmed: bool,
 }
 
 /// A request that was made.

@@ -15,6 +15,7 @@ mod carried;
 mod caseload;
 mod clock;
 mod commands;
+mod draws;
 #[cfg(feature = "drill")]
 mod drill;
 mod driver;

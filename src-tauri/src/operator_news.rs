@@ -97,6 +97,7 @@ mod tests {
             latest: "2026-12-10".to_owned(),
             made_at_s: NOW_S + 100,
             received_at_s: None,
+            people: None,
         };
         let told = || device.work(|session, _| session.changes_for(group, &request, None)).unwrap();
         let publish = |seconds, change: &dyn Fn(&mut Bundle)| {

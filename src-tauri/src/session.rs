@@ -28,6 +28,10 @@ pub mod note {
     pub const OPERATOR_CHANGES: &str = "operator-changes";
     /// Up to which bundle a group's people have read what changed.
     pub const OPERATOR_CHANGES_SEEN: &str = "operator-changes-seen";
+    /// The draw that a group took part in last.
+    pub const DRAW: &str = "draw";
+    /// When draws were last asked for, seconds since 1970.
+    pub const DRAWS_ASKED: &str = "draws-asked";
     /// What a person chose about data.
     pub const DATA_RULES: &str = "data-rules";
     pub use turno_core::sync::news::note::*;
@@ -70,6 +74,10 @@ pub struct Session {
     pub caseload: BTreeMap<GroupId, Line>,
     /// What comes without a network and is not whole, or waits for its code.
     pub coming: Coming,
+    /// The group for whom all of a draw is to be drawn again.
+    pub whole_wanted: Option<GroupId>,
+    /// Why that could not be done.
+    pub whole_problem: Option<Failure>,
     /// Counts sessions, so that an answer to an earlier one is not written into this one.
     pub number: u64,
 }
@@ -97,6 +105,8 @@ impl Session {
             consent: Consent::default(),
             caseload: BTreeMap::new(),
             coming: Coming::default(),
+            whole_wanted: None,
+            whole_problem: None,
             number,
         })
     }

@@ -42,6 +42,7 @@ pub struct Reading {
     request: Option<KeptRequest>,
     sent_request: Option<turno_vault::Sent>,
     decision: Option<Decision>,
+    confirmed: bool,
     phone: Option<PhoneView>,
     changes: Vec<BundleChange>,
     waiting: (u32, u32),
@@ -61,6 +62,10 @@ impl Reading {
         let request = request.filter(|_| !withdrawn);
         let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
         let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
+        let confirmed = match &request {
+            Some(kept) => session.vault.note(Some(group), &note::confirmed(kept.parcel))?.is_some(),
+            None => false,
+        };
         let given = decision.as_ref().and_then(|decision| decision.appointment.as_ref());
         let changes = request.as_ref().map(|kept| session.changes_for(group, kept, given)).transpose()?.unwrap_or_default();
         let phone = session.claim(group)?.map(|claim| PhoneView {
@@ -78,6 +83,7 @@ impl Reading {
             request,
             sent_request: session.fate(group, ParcelKind::Request)?,
             decision,
+            confirmed,
             phone,
             changes,
             waiting: session.vault.waiting_of(group)?,
@@ -283,6 +289,8 @@ impl Reading {
             zone: appointment.zone.clone(),
             people: appointment.people,
             number: appointment.number.clone(),
+            confirm_by: appointment.confirm_by_s,
+            confirmed: self.confirmed,
         })
     }
 

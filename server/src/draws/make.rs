@@ -2,7 +2,7 @@
 
 use super::{
     DrawFault,
-    offer::{by_ticket, offer},
+    offer::{Offers, by_ticket},
     standby,
 };
 use crate::{
@@ -40,11 +40,12 @@ pub fn make(connection: &Connection, operator: &Operator, date: Date, beacon: &B
     let (drawn, outcome) = DrawnFiles::of(&kept.frozen, &frozen, beacon, &seed);
     let statistics = Statistics::of(&frozen, &outcome).json();
     let standing = by_ticket(connection, date)?;
+    let offers = Offers { connection, operator, date, now };
     for given in &outcome.given {
         let (Some(ticket), Some(slot)) = (frozen.tickets.get(given.ticket as usize), frozen.slots.get(given.slot)) else { continue };
         let starts_at_s = slot.starts_at.as_second();
         match standing.get(&ticket.id) {
-            Some(standing) => offer(connection, operator, standing, (&slot.port, starts_at_s), now)?,
+            Some(standing) => offers.make(standing, &slot.port, starts_at_s)?,
             // Taken back since the close: for those who stand by.
             None => draws::freed(connection, &Held { port: slot.port.clone(), starts_at_s, people: ticket.people })?,
         }

@@ -21,29 +21,33 @@ pub(super) fn by_ticket(connection: &Connection, date: Date) -> rusqlite::Result
     Ok(standing.into_iter().map(|standing| (TicketId::of(date, standing.parcel), standing)).collect())
 }
 
-/// Offers the seats at a port and time to a group.
-pub(super) fn offer(
-    connection: &Connection,
-    operator: &Operator,
-    standing: &Standing,
-    at: (&str, i64),
-    now: Timestamp,
-) -> rusqlite::Result<()> {
-    let (port, starts_at_s) = at;
-    let held = Held { port: port.to_owned(), starts_at_s, people: standing.people };
-    let zone = seats::at(connection, port, starts_at_s)?.map(|row| row.zone).unwrap_or_default();
-    seats::give_drawn(connection, &held)?;
-    let confirm_s = operator.bundle.policy.draw.as_ref().map_or(0, |policy| policy.confirm_s);
-    let appointment = Appointment {
-        port: held.port,
-        starts_at_s,
-        zone,
-        people: standing.people,
-        number: standing.parcel.short_number(),
-        // Nobody confirms after it began.
-        confirm_by_s: Some(now.as_second().saturating_add(confirm_s).min(starts_at_s)),
-    };
-    requests::offer(connection, standing, &appointment)?;
-    let decision = Decision { request: standing.parcel, appointment: Some(appointment), refused: None };
-    stream::append(connection, standing.group, &operator.decided(&decision))
+/// Where and for which draw offers are made.
+pub(super) struct Offers<'a> {
+    pub connection: &'a Connection,
+    pub operator: &'a Operator,
+    pub date: Date,
+    pub now: Timestamp,
+}
+
+impl Offers<'_> {
+    /// Offers the seats at a port and time to a group.
+    pub fn make(&self, standing: &Standing, port: &str, starts_at_s: i64) -> rusqlite::Result<()> {
+        let held = Held { port: port.to_owned(), starts_at_s, people: standing.people };
+        let zone = seats::at(self.connection, port, starts_at_s)?.map(|row| row.zone).unwrap_or_default();
+        seats::give_drawn(self.connection, &held)?;
+        let confirm_s = self.operator.bundle.policy.draw.as_ref().map_or(0, |policy| policy.confirm_s);
+        let appointment = Appointment {
+            port: held.port,
+            starts_at_s,
+            zone,
+            people: standing.people,
+            number: standing.parcel.short_number(),
+            // Nobody confirms after it began.
+            confirm_by_s: Some(self.now.as_second().saturating_add(confirm_s).min(starts_at_s)),
+            draw: Some(self.date),
+        };
+        requests::offer(self.connection, standing, &appointment)?;
+        let decision = Decision { request: standing.parcel, appointment: Some(appointment), refused: None };
+        stream::append(self.connection, standing.group, &self.operator.decided(&decision))
+    }
 }

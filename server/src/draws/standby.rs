@@ -3,7 +3,7 @@
 
 use super::{
     DrawFault,
-    offer::{by_ticket, offer},
+    offer::{Offers, by_ticket},
 };
 use crate::{
     operator::Operator,
@@ -37,7 +37,8 @@ pub(super) fn fill(connection: &Connection, operator: &Operator, now: Timestamp)
     }
     let standing = by_ticket(connection, rules.date)?;
     let waiting = files.drawn.result.lines().filter_map(|line| TicketId::parse(line.strip_suffix(" standby")?));
-    let mut offers = 0;
+    let offers = Offers { connection, operator, date: rules.date, now };
+    let mut made = 0;
     for standing in waiting.filter_map(|ticket| standing.get(&ticket)) {
         let Some((first, last)) = days_in_draw(&operator.bundle, &rules, standing.earliest, standing.latest) else { continue };
         let at = standing.ports.iter().find_map(|port| {
@@ -48,9 +49,9 @@ pub(super) fn fill(connection: &Connection, operator: &Operator, now: Timestamp)
             rows.get(place.slot)
         });
         if let Some(row) = at {
-            offer(connection, operator, standing, (&row.port, row.starts_at_s), now)?;
-            offers += 1;
+            offers.make(standing, &row.port, row.starts_at_s)?;
+            made += 1;
         }
     }
-    Ok(offers)
+    Ok(made)
 }

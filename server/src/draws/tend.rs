@@ -9,7 +9,7 @@ use jiff::{Timestamp, civil::Date};
 use rusqlite::Connection;
 use turno_core::{
     Code,
-    operator::{AllotmentKind, Bundle},
+    operator::AllotmentKind,
     scheduling::{appointment::Decision, draw::frozen::FrozenFiles},
 };
 
@@ -30,7 +30,7 @@ pub fn tend(connection: &Connection, operator: &Operator, now: Timestamp) -> Res
     if operator.bundle.policy.allotment != AllotmentKind::Draw {
         return Ok(tended);
     }
-    if let Some(date) = last_closed(&operator.bundle, now)
+    if let Some(date) = operator.bundle.window.last_closed(now)
         && !draws::any(connection, date)?
     {
         match freeze(connection, operator, date, now) {
@@ -51,13 +51,4 @@ pub fn tend(connection: &Connection, operator: &Operator, now: Timestamp) -> Res
     }
     tended.offered = standby::fill(connection, operator, now)?;
     Ok(tended)
-}
-
-/// The day whose window closed last.
-fn last_closed(bundle: &Bundle, now: Timestamp) -> Option<Date> {
-    let today = bundle.window.day_of(now);
-    [Some(today), today.yesterday().ok()]
-        .into_iter()
-        .flatten()
-        .find(|day| bundle.window.of_day(*day).is_some_and(|(_, closes)| closes <= now))
 }

@@ -72,6 +72,7 @@ fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
                 people: request.people,
                 number: case.parcel.id.short_number(),
                 confirm_by_s: None,
+                draw: None,
             })
         }
         Allotment::NoRoom { people_max } => Err(Failure::new(Code::SchedulingNoRoom).with("people", people_max).into()),

@@ -88,6 +88,9 @@ macro_rules! phone_commands {
             scheduling::claim_phone,
             scheduling::request_appointment,
             scheduling::withdraw_request,
+            scheduling::confirm_appointment,
+            scheduling::draw,
+            scheduling::check_whole_draw,
             scheduling::reminders_allowed,
             scheduling::ask_for_reminders,
             $($also)*

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     clock::Clock,
-    ipc::{GateView, GroupView},
+    ipc::{DrawView, GateView, GroupView},
     phone,
     session::{Session, note},
     view::Reading,
@@ -18,6 +18,7 @@ use turno_core::{
     region::{self, Region},
     registration::{Subject, Value, group::own},
     scheduling::{
+        confirm::Confirm,
         gate::{GateInput, GateReason, RegistrationState, gate as unmet},
         presence::{LivenessResult, Presence, coarse},
         request::{Claim, Request, days_on_offer},
@@ -161,6 +162,45 @@ pub fn reminders_allowed() -> Allowed {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn ask_for_reminders() -> Allowed {
     phone::machine().ask_for_notices()
+}
+
+/// The group comes to the appointment that it was offered.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn confirm_appointment(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
+    let view = app.with_session(|session, clock| {
+        let group = session.group(&group)?;
+        if let Some(request) = Reading::of(session, clock, group)?.standing_request() {
+            let parcel = Confirm { request }.to_parcel(&session.vault.group_key(group)?);
+            session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
+            session.vault.set_note(Some(group), &note::confirmed(request), &[1])?;
+        }
+        Ok(Reading::of(session, clock, group)?.view())
+    })?;
+    app.bell.notify_one();
+    Ok(view)
+}
+
+/// The newest draw of a group, checked again from what is here. None where there is none.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn draw(app: State<'_, App>, group: String) -> Result<Option<DrawView>, Failure> {
+    app.with_session(|session, _| {
+        if let Some(problem) = session.whole_problem.take() {
+            return Err(problem);
+        }
+        session.draw_view(session.group(&group)?, &app.operator())
+    })
+}
+
+/// Fetches everybody's files as soon as there is a network, and draws all of it again.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn check_whole_draw(app: State<'_, App>, group: String) -> Result<(), Failure> {
+    app.with_session(|session, _| {
+        session.whole_wanted = Some(session.group(&group)?);
+        session.whole_problem = None;
+        Ok(())
+    })?;
+    app.bell.notify_one();
+    Ok(())
 }
 
 /// The claim first, where this phone has none; then the request. Both are durable before they are sent.

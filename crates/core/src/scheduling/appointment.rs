@@ -8,6 +8,7 @@ use crate::{
         signed::{Signed, kind},
     },
 };
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// What the operator decided on one request.
@@ -37,6 +38,9 @@ pub struct Appointment {
     /// Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirm_by_s: Option<i64>,
+    /// The date of the draw that gave it; none where it was given at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draw: Option<Date>,
 }
 
 impl Decision {

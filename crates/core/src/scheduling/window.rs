@@ -71,6 +71,13 @@ impl Window {
         WindowState::Closed { opens_at: Timestamp::MAX }
     }
 
+    /// The day whose window closed last.
+    pub fn last_closed(&self, now: Timestamp) -> Option<Date> {
+        let today = self.day_of(now);
+        let is_over = |day: &Date| self.of_day(*day).is_some_and(|(_, closes_at)| closes_at <= now);
+        [Some(today), today.yesterday().ok()].into_iter().flatten().find(is_over)
+    }
+
     /// The next opening; while open, the present one.
     pub fn opening(&self, now: Timestamp) -> Timestamp {
         match self.state(now) {
@@ -122,6 +129,14 @@ mod tests {
         assert_eq!(window().opening(opens + 1.hour()), opens);
         let WindowState::Closed { opens_at } = window().state(closes) else { panic!("closed at the close") };
         assert_eq!(opens_at, window().of_day("2026-11-23".parse().unwrap()).unwrap().0);
+    }
+
+    #[test]
+    fn the_window_that_closed_last_is_todays_from_its_close_on() {
+        let day: Date = "2026-11-22".parse().unwrap();
+        let (_, closes) = window().of_day(day).unwrap();
+        assert_eq!(window().last_closed(closes), Some(day));
+        assert_eq!(window().last_closed(closes - 1.second()), day.yesterday().ok());
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::{
     registration::{Edit, Log, Subject, group::own},
     scheduling::{
         appointment::Decision,
+        confirm::Confirm,
         request::{Claim, Request},
         withdraw::Withdraw,
     },
@@ -34,6 +35,11 @@ pub mod note {
     pub const DECISION: &str = "decision";
     /// The receipt of the registration.
     pub const RECEIPT: &str = "submission-receipt";
+
+    /// Says that the appointment of a request was confirmed.
+    pub fn confirmed(request: ParcelId) -> String {
+        format!("confirmed-{request}")
+    }
 
     /// Says that a request was taken back.
     pub fn withdrawn(request: ParcelId) -> String {
@@ -56,6 +62,9 @@ pub struct KeptRequest {
     pub made_at_s: i64,
     /// When the server received it.
     pub received_at_s: Option<i64>,
+    /// How many people; none where an older version kept it.
+    #[serde(default)]
+    pub people: Option<u32>,
 }
 
 /// Which phone schedules for a group, whichever device said so.
@@ -151,7 +160,8 @@ fn read_item(known: &Known<'_>, news: &News) -> Result<Vec<Change>, Code> {
             )]
         }
         ParcelKind::Withdraw => vec![keep(&note::withdrawn(Withdraw::from_parcel(&parcel)?.request), vec![1])],
-        ParcelKind::Submission | ParcelKind::Confirm => Vec::new(),
+        ParcelKind::Confirm => vec![keep(&note::confirmed(Confirm::from_parcel(&parcel)?.request), vec![1])],
+        ParcelKind::Submission => Vec::new(),
     })
 }
 
@@ -174,6 +184,7 @@ pub fn kept(parcel: &Parcel, request: &Request, made_at_s: i64, received_at_s: O
         latest: request.latest.to_string(),
         made_at_s,
         received_at_s,
+        people: Some(request.people),
     }
 }
 

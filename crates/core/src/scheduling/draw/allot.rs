@@ -3,7 +3,7 @@
 use super::{beacon::Seed, frozen::Frozen, order::shuffled, tickets::Ticket};
 use crate::scheduling::allotment::{Place, find};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 /// How a group came to its seats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,24 +62,24 @@ impl Table {
 
     /// Gives the whole group its first port's seats that there are. A share or a port ends at the first group that begins
     /// beyond it, not at the first that would not fit: what counts is only who was before, never how large one is.
-    fn give(&mut self, number: u32, ticket: &Ticket, way: Way) -> Option<Given> {
-        let days = ticket.earliest..=ticket.latest;
-        for port in &ticket.ports {
-            let Some(port) = self.0.get_mut(usize::from(*port)) else { continue };
+    fn give(&mut self, number: u32, wish: (u32, RangeInclusive<Date>, impl Iterator<Item = u8>), way: Way) -> Option<Given> {
+        let (people, days, ports) = wish;
+        for port in ports {
+            let Some(port) = self.0.get_mut(usize::from(port)) else { continue };
             if way == Way::Oldest && port.oldest_left == 0 {
                 continue;
             }
-            let Some(at) = find(&port.open, &days, ticket.people, port.reserve_left) else { continue };
+            let Some(at) = find(&port.open, &days, people, port.reserve_left) else { continue };
             let Some(place) = port.open.get_mut(at) else { continue };
-            let overflow = ticket.people.saturating_sub(place.seats_left);
-            place.seats_left = place.seats_left.saturating_sub(ticket.people);
+            let overflow = people.saturating_sub(place.seats_left);
+            place.seats_left = place.seats_left.saturating_sub(people);
             let (slot, is_full) = (place.slot, place.seats_left == 0);
             if is_full {
                 port.open.remove(at);
             }
             port.reserve_left = port.reserve_left.saturating_sub(overflow);
             if way == Way::Oldest {
-                port.oldest_left = port.oldest_left.saturating_sub(ticket.people);
+                port.oldest_left = port.oldest_left.saturating_sub(people);
             }
             return Some(Given { ticket: number, way, slot, overflow });
         }
@@ -91,9 +91,45 @@ impl Table {
     }
 }
 
+/// What the draw looks at, close together in memory: it goes through a million tickets in drawn order, and what lies apart is
+/// waited for every time.
+struct Wishes {
+    asked: Vec<Asked>,
+    ports: Vec<u8>,
+}
+
+struct Asked {
+    earliest: Date,
+    latest: Date,
+    people: u32,
+    ports_from: u32,
+}
+
+impl Wishes {
+    fn of(frozen: &Frozen) -> Self {
+        let (mut asked, mut ports) = (Vec::with_capacity(frozen.tickets.len()), Vec::with_capacity(frozen.tickets.len() * 4));
+        for Ticket { people, earliest, latest, ports: wished, .. } in &frozen.tickets {
+            let ports_from = u32::try_from(ports.len()).unwrap_or(u32::MAX);
+            asked.push(Asked { earliest: *earliest, latest: *latest, people: *people, ports_from });
+            ports.extend(wished);
+            ports.push(END);
+        }
+        Self { asked, ports }
+    }
+
+    /// A ticket's size, days and ports.
+    fn get(&self, number: u32) -> Option<(u32, RangeInclusive<Date>, impl Iterator<Item = u8>)> {
+        let Asked { earliest, latest, people, ports_from } = self.asked.get(number as usize)?;
+        let ports = self.ports.get(*ports_from as usize..)?.iter().copied().take_while(|port| *port != END);
+        Some((*people, *earliest..=*latest, ports))
+    }
+}
+
+/// Ends the ports of a ticket; there are never so many.
+const END: u8 = u8::MAX;
+
 /// The tickets by seniority, in drawn order within one week.
 fn oldest_first(frozen: &Frozen, order: &[u32]) -> Vec<u32> {
-    // The weeks alone lie close together in memory: a million tickets looked up in drawn order do not.
     let weeks: Vec<Date> = frozen.tickets.iter().map(|ticket| ticket.week).collect();
     let mut by_week: BTreeMap<Date, Vec<u32>> = BTreeMap::new();
     for ticket in order {
@@ -107,31 +143,26 @@ fn oldest_first(frozen: &Frozen, order: &[u32]) -> Vec<u32> {
 /// Draws.
 pub fn draw(frozen: &Frozen, seed: &Seed) -> Outcome {
     let order = shuffled(seed, frozen.rules.date, u32::try_from(frozen.tickets.len()).unwrap_or(u32::MAX));
+    let wishes = Wishes::of(frozen);
     let mut table = Table::new(frozen);
     let mut outcome = Outcome::default();
     let mut is_served = vec![false; frozen.tickets.len()];
-    let mut serve = |numbers: &[u32], way: Way, given: &mut Vec<Given>| {
-        for (place, number) in numbers.iter().enumerate() {
+    let mut serve = |numbers: &[u32], way: Way| {
+        for number in numbers {
             if !table.has(way) {
-                return place;
+                break;
             }
-            let (Some(ticket), Some(is_served)) = (frozen.tickets.get(*number as usize), is_served.get_mut(*number as usize)) else {
-                continue;
-            };
-            if *is_served {
-                continue;
-            }
-            if let Some(seats) = table.give(*number, ticket, way) {
+            let Some(is_served) = is_served.get_mut(*number as usize).filter(|is_served| !**is_served) else { continue };
+            if let Some(given) = wishes.get(*number).and_then(|wish| table.give(*number, wish, way)) {
                 *is_served = true;
-                given.push(seats);
+                outcome.given.push(given);
             }
         }
-        numbers.len()
     };
     if frozen.rules.oldest_percent > 0 {
-        serve(&oldest_first(frozen, &order), Way::Oldest, &mut outcome.given);
+        serve(&oldest_first(frozen, &order), Way::Oldest);
     }
-    serve(&order, Way::Drawn, &mut outcome.given);
+    serve(&order, Way::Drawn);
     let is_waiting = |number: &u32| is_served.get(*number as usize) == Some(&false);
     outcome.standby = order.into_iter().filter(is_waiting).collect();
     outcome

@@ -10,6 +10,7 @@ pub mod drawn;
 pub mod frozen;
 mod lines;
 mod order;
+pub mod own;
 pub mod policy;
 pub mod proof;
 mod seats;

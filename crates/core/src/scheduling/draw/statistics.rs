@@ -8,6 +8,7 @@ use super::{
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// Figures of one draw. Whole numbers only, so that everybody writes them alike.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +51,8 @@ pub struct PortFigures {
 }
 
 /// Groups of one size.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 pub struct SizeFigures {
     /// People in the group.
     pub people: u32,
@@ -61,7 +63,8 @@ pub struct SizeFigures {
 }
 
 /// Whole weeks from the week of the registration to the date of the draw.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
 pub struct Waits {
     /// Half waited no longer.
     pub p50_weeks: u32,
