@@ -184,6 +184,69 @@ scheduling-appointment-next-come = Be at the port before this hour, with everybo
 scheduling-appointment-next-bring = Write the number on paper too. Bring it, and the papers that you have for each person.
 scheduling-appointment-next-free = The appointment is free. Nobody may ask for money for it, and nobody can sell you a better one.
 
+## An appointment that was offered: will you come?
+
+scheduling-confirm-ask = Please say that you come, until { $at }, on the clock here
+scheduling-confirm-why = Until then, the places are kept for you. After that they go to others who wait.
+scheduling-confirm-yes = We will come
+scheduling-confirm-phone = Say it on the phone that asked.
+scheduling-confirm-done = You have said that you come. You do not have to do anything else.
+
+## The page: the draw
+
+scheduling-draw-open = See the draw, and what this phone checked of it
+scheduling-draw-title = The draw
+scheduling-draw-none = There was no draw with this request yet.
+scheduling-draw-none-next = It is held after the requests of a day are closed. When it is done, Turno gets the result by itself and checks it on this phone.
+scheduling-draw-date = Draw of { $day }
+scheduling-draw-wrong = Something does not fit. Show this page to an organisation that you trust: it can prove it.
+scheduling-draw-seated = Your group was given an appointment: { $port }, { $day }, { $hour } on the clock there.
+scheduling-draw-standby = Your group was not drawn this time. You do not have to do anything: it takes part again in every draw, until the last day that you chose.
+scheduling-draw-standby-by = If places become free before the next draw, they go to groups that were not drawn. Turno tells you by itself.
+scheduling-draw-absent = Your request was not in this draw. It takes part in the next one.
+scheduling-draw-checks = What this phone checked
+scheduling-draw-check-named-yes = Where the number comes from was fixed before the requests were closed.
+scheduling-draw-check-named-no = The number does not come from where it was fixed before the requests were closed.
+scheduling-draw-check-number-yes = The number is genuine. Many organisations make it together, so nobody could choose it or know it before.
+scheduling-draw-check-number-no = The number is not genuine.
+scheduling-draw-check-number-yourself = No phone can check the number. Look up whether this is right: { $event } – { $outcome }
+scheduling-draw-check-listed-yes = Your group was on the list that was closed before the number was known.
+scheduling-draw-check-listed-no = Your group was not on the list, although your request had arrived in time.
+scheduling-draw-check-as_asked-yes = It stood there as you asked: people, ports and days.
+scheduling-draw-check-as_asked-no = It did not stand there as you asked: people, ports or days are different.
+scheduling-draw-check-result-yes = The published result says the same about your group.
+scheduling-draw-check-result-no = The published result does not say the same about your group.
+scheduling-draw-check-whole-yes = This phone drew everybody again: the same result came out for all.
+scheduling-draw-check-whole-no = This phone drew everybody again: another result came out.
+scheduling-draw-check-whole-untried = Not checked here yet: whether the result of everybody follows from the list and the number. For this the phone needs all the lists, about { $size }.
+scheduling-draw-whole = Check the draw of everybody too (about { $size })
+scheduling-draw-whole-running = Turno gets the lists as soon as there is a network, and draws everybody again. You can leave this page.
+scheduling-draw-list-name = Name of the closed list, to compare with others:
+scheduling-draw-odds = How the chances were
+scheduling-draw-odds-all = { $tickets } groups took part, { $seated } were given an appointment.
+scheduling-draw-odds-size =
+    { $people ->
+        [one] People alone: { $seated } of { $tickets }
+       *[other] Groups of { $people }: { $seated } of { $tickets }
+    }
+scheduling-draw-odds-same = The chance does not depend on how many you are, nor on how early in the day you asked.
+scheduling-draw-waits = How long people waited
+scheduling-draw-waits-half =
+    { $weeks ->
+        [one] Half of those who were given an appointment had registered at most { $weeks } week before.
+       *[other] Half of those who were given an appointment had registered at most { $weeks } weeks before.
+    }
+scheduling-draw-waits-most =
+    { $weeks ->
+        [one] Nine of ten had registered at most { $weeks } week before.
+       *[other] Nine of ten had registered at most { $weeks } weeks before.
+    }
+scheduling-draw-waiting-half =
+    { $weeks ->
+        [one] Half of those who still wait registered at most { $weeks } week ago.
+       *[other] Half of those who still wait registered at most { $weeks } weeks ago.
+    }
+
 ## Taking a request or an appointment back
 
 scheduling-withdraw-request = Take the request back

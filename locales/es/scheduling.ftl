@@ -184,6 +184,69 @@ scheduling-appointment-next-come = Esté en el puerto antes de esa hora, con tod
 scheduling-appointment-next-bring = Escriba el número también en papel. Llévelo, con los documentos que tenga de cada persona.
 scheduling-appointment-next-free = La cita es gratis. Nadie puede pedirle dinero por ella, y nadie puede venderle una mejor.
 
+## Una cita ofrecida: ¿vendrán?
+
+scheduling-confirm-ask = Por favor, diga que vendrán, a más tardar { $at }, según el reloj de aquí
+scheduling-confirm-why = Hasta entonces se guardan los lugares para ustedes. Después pasan a otras personas que esperan.
+scheduling-confirm-yes = Sí, vendremos
+scheduling-confirm-phone = Dígalo en el teléfono con el que se pidió la cita.
+scheduling-confirm-done = Ya dijo que vendrán. No tiene que hacer nada más.
+
+## La página: el sorteo
+
+scheduling-draw-open = Ver el sorteo y lo que comprobó este teléfono
+scheduling-draw-title = El sorteo
+scheduling-draw-none = Todavía no hubo ningún sorteo con esta solicitud.
+scheduling-draw-none-next = Se hace después de cerrar las solicitudes de cada día. Cuando termina, Turno trae el resultado por sí mismo y lo comprueba en este teléfono.
+scheduling-draw-date = Sorteo del { $day }
+scheduling-draw-wrong = Algo no concuerda. Muestre esta página a una organización de su confianza: ella puede demostrarlo.
+scheduling-draw-seated = Su grupo recibió una cita: { $port }, { $day }, { $hour } según el reloj de allí.
+scheduling-draw-standby = Esta vez su grupo no salió sorteado. No tiene que hacer nada: participa de nuevo en cada sorteo, hasta el último día que usted eligió.
+scheduling-draw-standby-by = Si quedan lugares libres antes del próximo sorteo, pasan a grupos que no salieron sorteados. Turno le avisa por sí mismo.
+scheduling-draw-absent = Su solicitud no estaba en este sorteo. Participa en el próximo.
+scheduling-draw-checks = Lo que comprobó este teléfono
+scheduling-draw-check-named-yes = De dónde viene el número se fijó antes de cerrar las solicitudes.
+scheduling-draw-check-named-no = El número no viene de donde se fijó antes de cerrar las solicitudes.
+scheduling-draw-check-number-yes = El número es auténtico. Muchas organizaciones lo hacen juntas: nadie pudo elegirlo ni saberlo antes.
+scheduling-draw-check-number-no = El número no es auténtico.
+scheduling-draw-check-number-yourself = Ningún teléfono puede comprobar el número. Averigüe si esto es correcto: { $event } – { $outcome }
+scheduling-draw-check-listed-yes = Su grupo estaba en la lista que se cerró antes de que se supiera el número.
+scheduling-draw-check-listed-no = Su grupo no estaba en la lista, aunque su solicitud había llegado a tiempo.
+scheduling-draw-check-as_asked-yes = Estaba allí tal como usted lo pidió: personas, puertos y días.
+scheduling-draw-check-as_asked-no = No estaba allí tal como usted lo pidió: las personas, los puertos o los días son otros.
+scheduling-draw-check-result-yes = El resultado publicado dice lo mismo sobre su grupo.
+scheduling-draw-check-result-no = El resultado publicado no dice lo mismo sobre su grupo.
+scheduling-draw-check-whole-yes = Este teléfono sorteó de nuevo a todos: salió el mismo resultado para todos.
+scheduling-draw-check-whole-no = Este teléfono sorteó de nuevo a todos: salió otro resultado.
+scheduling-draw-check-whole-untried = Aún no se comprobó aquí si el resultado de todos se sigue de la lista y del número. Para eso el teléfono necesita todas las listas, unos { $size }.
+scheduling-draw-whole = Comprobar también el sorteo de todos (unos { $size })
+scheduling-draw-whole-running = Turno trae las listas en cuanto haya red y sortea de nuevo a todos. Puede salir de esta página.
+scheduling-draw-list-name = Nombre de la lista cerrada, para compararlo con otras personas:
+scheduling-draw-odds = Cómo fueron las probabilidades
+scheduling-draw-odds-all = Participaron { $tickets } grupos; { $seated } recibieron una cita.
+scheduling-draw-odds-size =
+    { $people ->
+        [one] Personas solas: { $seated } de { $tickets }
+       *[other] Grupos de { $people }: { $seated } de { $tickets }
+    }
+scheduling-draw-odds-same = La probabilidad no depende de cuántos son ustedes, ni de la hora del día en que pidieron.
+scheduling-draw-waits = Cuánto esperó la gente
+scheduling-draw-waits-half =
+    { $weeks ->
+        [one] La mitad de quienes recibieron una cita se había registrado como máximo { $weeks } semana antes.
+       *[other] La mitad de quienes recibieron una cita se había registrado como máximo { $weeks } semanas antes.
+    }
+scheduling-draw-waits-most =
+    { $weeks ->
+        [one] Nueve de cada diez se habían registrado como máximo { $weeks } semana antes.
+       *[other] Nueve de cada diez se habían registrado como máximo { $weeks } semanas antes.
+    }
+scheduling-draw-waiting-half =
+    { $weeks ->
+        [one] La mitad de quienes siguen esperando se registró hace { $weeks } semana o menos.
+       *[other] La mitad de quienes siguen esperando se registró hace { $weeks } semanas o menos.
+    }
+
 ## Retirar una solicitud o devolver una cita
 
 scheduling-withdraw-request = Retirar la solicitud

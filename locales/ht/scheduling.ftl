@@ -172,6 +172,69 @@ scheduling-appointment-next-come = Rive nan pòs fwontyè a anvan lè sa a, ak t
 scheduling-appointment-next-bring = Ekri nimewo a sou papye tou. Pote l, ak papye ou genyen pou chak moun.
 scheduling-appointment-next-free = Randevou a gratis. Pèsonn pa gen dwa mande w lajan pou li, epi pèsonn pa ka vann ou yon pi bon.
 
+## Yon randevou yo ofri: èske n ap vini?
+
+scheduling-confirm-ask = Tanpri, di n ap vini anvan { $at }, sou orè isit la
+scheduling-confirm-why = Jiska lè sa a, yo kenbe plas yo pou nou. Apre sa, yo bay lòt moun k ap tann.
+scheduling-confirm-yes = Wi, n ap vini
+scheduling-confirm-phone = Di sa sou telefòn ki te mande randevou a.
+scheduling-confirm-done = Ou deja di n ap vini. Ou pa bezwen fè anyen ankò.
+
+## Paj la: tiraj la
+
+scheduling-draw-open = Gade tiraj la, ak sa telefòn sa a te verifye
+scheduling-draw-title = Tiraj la
+scheduling-draw-none = Pa gen tiraj ki fèt ak demann sa a ankò.
+scheduling-draw-none-next = Yo fè l apre yo fèmen demann jounen an. Lè l fini, Turno chèche rezilta a pou kont li epi li verifye l sou telefòn sa a.
+scheduling-draw-date = Tiraj { $day }
+scheduling-draw-wrong = Gen yon bagay ki pa mache. Montre paj sa a bay yon òganizasyon ou fè konfyans: li ka pwouve sa.
+scheduling-draw-seated = Yo bay gwoup ou a yon randevou: { $port }, { $day }, { $hour } sou orè kote sa a.
+scheduling-draw-standby = Gwoup ou a pa soti fwa sa a. Ou pa bezwen fè anyen: l ap patisipe ankò nan chak tiraj, jis dènye jou ou te chwazi a.
+scheduling-draw-standby-by = Si gen plas ki vin lib anvan pwochen tiraj la, yo bay gwoup ki pa t soti. Turno ap fè w konnen pou kont li.
+scheduling-draw-absent = Demann ou a pa t nan tiraj sa a. Li patisipe nan pwochen an.
+scheduling-draw-checks = Sa telefòn sa a te verifye
+scheduling-draw-check-named-yes = Yo te fikse ki kote nimewo a soti anvan yo fèmen demann yo.
+scheduling-draw-check-named-no = Nimewo a pa soti kote yo te fikse anvan yo fèmen demann yo.
+scheduling-draw-check-number-yes = Nimewo a bon. Anpil òganizasyon fè l ansanm, konsa pèsonn pa t ka chwazi l ni konnen l anvan.
+scheduling-draw-check-number-no = Nimewo a pa bon.
+scheduling-draw-check-number-yourself = Okenn telefòn pa ka verifye nimewo a. Chèche konnen si sa kòrèk: { $event } – { $outcome }
+scheduling-draw-check-listed-yes = Gwoup ou a te sou lis yo te fèmen anvan yo konnen nimewo a.
+scheduling-draw-check-listed-no = Gwoup ou a pa t sou lis la, malgre demann ou te rive alè.
+scheduling-draw-check-as_asked-yes = Li te ekri jan ou te mande a: moun, pò ak jou.
+scheduling-draw-check-as_asked-no = Li pa t ekri jan ou te mande a: moun yo, pò yo oswa jou yo pa menm.
+scheduling-draw-check-result-yes = Rezilta yo pibliye a di menm bagay la sou gwoup ou a.
+scheduling-draw-check-result-no = Rezilta yo pibliye a pa di menm bagay la sou gwoup ou a.
+scheduling-draw-check-whole-yes = Telefòn sa a refè tiraj la pou tout moun: menm rezilta a soti pou tout.
+scheduling-draw-check-whole-no = Telefòn sa a refè tiraj la pou tout moun: se yon lòt rezilta ki soti.
+scheduling-draw-check-whole-untried = Yo poko verifye isit la si rezilta tout moun soti nan lis la ak nimewo a vre. Pou sa, telefòn nan bezwen tout lis yo, anviwon { $size }.
+scheduling-draw-whole = Verifye tiraj tout moun tou (anviwon { $size })
+scheduling-draw-whole-running = Turno ap chèche lis yo depi gen rezo, epi l ap refè tiraj la pou tout moun. Ou ka kite paj sa a.
+scheduling-draw-list-name = Non lis ki te fèmen an, pou konpare ak lòt moun:
+scheduling-draw-odds = Ki jan chans yo te ye
+scheduling-draw-odds-all = { $tickets } gwoup te patisipe, { $seated } jwenn yon randevou.
+scheduling-draw-odds-size =
+    { $people ->
+        [one] Moun ki pou kont yo: { $seated } sou { $tickets }
+       *[other] Gwoup { $people } moun: { $seated } sou { $tickets }
+    }
+scheduling-draw-odds-same = Chans la pa depann de konbyen moun nou ye, ni de ki lè nan jounen an ou te mande.
+scheduling-draw-waits = Konbyen tan moun yo te tann
+scheduling-draw-waits-half =
+    { $weeks ->
+        [one] Mwatye nan moun ki jwenn yon randevou te enskri pa plis pase { $weeks } semèn anvan.
+       *[other] Mwatye nan moun ki jwenn yon randevou te enskri pa plis pase { $weeks } semèn anvan.
+    }
+scheduling-draw-waits-most =
+    { $weeks ->
+        [one] Nèf sou dis te enskri pa plis pase { $weeks } semèn anvan.
+       *[other] Nèf sou dis te enskri pa plis pase { $weeks } semèn anvan.
+    }
+scheduling-draw-waiting-half =
+    { $weeks ->
+        [one] Mwatye nan moun k ap tann toujou te enskri gen { $weeks } semèn oswa mwens.
+       *[other] Mwatye nan moun k ap tann toujou te enskri gen { $weeks } semèn oswa mwens.
+    }
+
 ## Retire yon demann oswa remèt yon randevou
 
 scheduling-withdraw-request = Retire demann nan

@@ -169,3 +169,6 @@ impl Session {
 
 /// About how many bytes of the files are one ticket's: its lines in the list and in the result.
 const BYTES_A_TICKET: usize = 160;
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! The driver: performs what the sync engine decides. It sends, writes down and waits; it decides nothing.
 
-mod draws;
+pub(crate) mod draws;
 mod photos;
 
 use crate::{

@@ -23,6 +23,7 @@ import RecoveryCard from './screens/registration/RecoveryCard.svelte'
 import Review from './screens/registration/Review.svelte'
 import TakeOver from './screens/registration/TakeOver.svelte'
 import Appointment from './screens/scheduling/Appointment.svelte'
+import Draw from './screens/scheduling/Draw.svelte'
 import Gate from './screens/scheduling/Gate.svelte'
 import NotHere from './screens/scheduling/NotHere.svelte'
 import RequestReview from './screens/scheduling/RequestReview.svelte'
@@ -58,10 +59,11 @@ const SCREENS: [string, Component][] = [
   ['group/:/ports', PortsAndDays],
   ['group/:/request', RequestReview],
   ['group/:/appointment', Appointment],
+  ['group/:/draw', Draw],
 ]
 
 /** Screens that only a phone has. */
-const PHONE_ONLY: Component[] = [WhereAmI, Gate, PortsAndDays, RequestReview]
+const PHONE_ONLY: Component[] = [WhereAmI, Gate, PortsAndDays, RequestReview, Draw]
 
 /** The screen to show. Before the first PIN and while locked, no address leads past them. */
 export function screen(state: AppState, path: string[]): Component {

@@ -38,22 +38,22 @@ use turno_server::{
 /// 10:49:23 in Chicago: with ten minutes to publish the list, the number is round 1,000 of drand, which came at 10:59:24.
 const CLOSE_S: i64 = 1_692_805_763;
 const ASKING_S: i64 = CLOSE_S - 3_600;
-const SETTLED_S: i64 = CLOSE_S + 60;
+pub const SETTLED_S: i64 = CLOSE_S + 60;
 const DRAWN_S: i64 = CLOSE_S + 610;
-const DATE: jiff::civil::Date = date(2023, 8, 23);
+pub const DATE: jiff::civil::Date = date(2023, 8, 23);
 /// 09:00 in Laredo two days later.
 const SEATS_S: i64 = 1_692_972_000;
 
 /// People in each family.
-const SIZES: [u32; 8] = [3, 1, 4, 2, 1, 2, 1, 2];
+pub const SIZES: [u32; 8] = [3, 1, 4, 2, 1, 2, 1, 2];
 
-fn beacon() -> Beacon {
+pub fn beacon() -> Beacon {
     let signature = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
     Beacon::Drand { round: 1_000, signature: signature.to_owned() }
 }
 
 /// The practice operator, drawing, in the summer when round 1,000 came.
-fn drawing() -> Vec<u8> {
+pub fn drawing() -> Vec<u8> {
     let mut bundle = bundle();
     bundle.window.opens = jiff::civil::time(8, 0, 0, 0);
     bundle.window.closes = jiff::civil::time(10, 49, 23, 0);
@@ -68,18 +68,18 @@ fn the_operator() -> Operator {
     Operator::open(practice::key().unwrap(), drawing()).unwrap()
 }
 
-fn at(second: i64) -> Timestamp {
+pub fn at(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap()
 }
 
-struct Day {
-    house: House,
-    requests: Vec<(Family, Parcel)>,
+pub struct Day {
+    pub house: House,
+    pub requests: Vec<(Family, Parcel)>,
 }
 
 impl Day {
     /// Families have asked for twice the eight seats that there are.
-    async fn of_requests() -> Self {
+    pub async fn of_requests() -> Self {
         let house = House::with(drawing(), ASKING_S).await;
         house.set_seats("laredo", SEATS_S, 5);
         house.set_seats("laredo", SEATS_S + 3_600, 3);
@@ -97,12 +97,12 @@ impl Day {
         Self { house, requests }
     }
 
-    fn tend(&self, now_s: i64) -> Tended {
+    pub fn tend(&self, now_s: i64) -> Tended {
         self.house.set_now(now_s);
         self.step(|connection| draws::tend(connection, &the_operator(), at(now_s))).unwrap()
     }
 
-    fn draw(&self, beacon: &Beacon) -> Result<Made, DrawFault> {
+    pub fn draw(&self, beacon: &Beacon) -> Result<Made, DrawFault> {
         self.house.set_now(DRAWN_S);
         self.step(|connection| draws::make(connection, &the_operator(), DATE, beacon, at(DRAWN_S)))
     }

@@ -9,6 +9,7 @@
 
 mod commands;
 mod draw;
+mod draw_own;
 mod draw_twice;
 mod families;
 mod house;

@@ -4,7 +4,7 @@ use crate::{app::App, draws::Wanted, server::Server};
 use turno_core::{Code, Failure, ids::GroupId};
 
 /// Asks for what is due. What cannot be had now is asked for again later.
-pub(super) async fn refresh(app: &App, server: &Server, address: &str) {
+pub(crate) async fn refresh(app: &App, server: &Server, address: &str) {
     let wanted = app.with_session(|session, clock| {
         let wanted = session.draws_wanted(clock)?;
         if !wanted.is_empty() {
@@ -26,7 +26,7 @@ async fn fetch(app: &App, server: &Server, address: &str, wanted: &Wanted) -> Re
 }
 
 /// Draws everything again for a group, where a person asked for it. Was there something to do?
-pub(super) async fn check_whole(app: &App, server: &Server, address: &str) -> bool {
+pub(crate) async fn check_whole(app: &App, server: &Server, address: &str) -> bool {
     let Ok(Some(group)) = app.with_session(|session, _| Ok(session.whole_wanted.take())) else { return false };
     let checked = whole(app, server, address, group).await;
     let _ = app.with_session(|session, _| {

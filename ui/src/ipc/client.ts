@@ -7,6 +7,7 @@ import type { AppState } from './bindings/AppState'
 import type { Caseload } from './bindings/Caseload'
 import type { DataRules } from './bindings/DataRules'
 import type { DocumentLines } from './bindings/DocumentLines'
+import type { DrawView } from './bindings/DrawView'
 import type { Failure } from './bindings/Failure'
 import type { Form } from './bindings/Form'
 import type { GateView } from './bindings/GateView'
@@ -110,6 +111,9 @@ export const api = {
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
     ask<GroupView>('request_appointment', { group, ports, earliest, latest }),
   claimPhone: (group: string) => ask<GateView>('claim_phone', { group }),
+  confirmAppointment: (group: string) => ask<GroupView>('confirm_appointment', { group }),
+  draw: (group: string) => ask<DrawView | null>('draw', { group }),
+  checkWholeDraw: (group: string) => ask<void>('check_whole_draw', { group }),
   withdrawRequest: (group: string) => ask<GroupView>('withdraw_request', { group }),
   simulatedPlaces: () => ask<SimulatedPlace[]>('simulated_places'),
   simulatePlace: (name: string) => ask<SimulatedPlace[]>('simulate_place', { name }),

@@ -23,4 +23,12 @@ people: number,
 /**
  * Short number to read out.
  */
-number: string, };
+number: string, 
+/**
+ * Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
+ */
+confirm_by: number | null, 
+/**
+ * Did it?
+ */
+confirmed: boolean, };

@@ -3,7 +3,7 @@
 use super::{beacon::Seed, frozen::Frozen, order::shuffled, tickets::Ticket};
 use crate::scheduling::allotment::{Place, find};
 use jiff::civil::Date;
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::ops::RangeInclusive;
 
 /// How a group came to its seats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,16 +128,15 @@ impl Wishes {
 /// Ends the ports of a ticket; there are never so many.
 const END: u8 = u8::MAX;
 
-/// The tickets by seniority, in drawn order within one week.
+/// The tickets by seniority, in drawn order within one week: as plain numbers, of which the larger half is the week.
 fn oldest_first(frozen: &Frozen, order: &[u32]) -> Vec<u32> {
-    let weeks: Vec<Date> = frozen.tickets.iter().map(|ticket| ticket.week).collect();
-    let mut by_week: BTreeMap<Date, Vec<u32>> = BTreeMap::new();
-    for ticket in order {
-        if let Some(week) = weeks.get(*ticket as usize) {
-            by_week.entry(*week).or_default().push(*ticket);
-        }
-    }
-    by_week.into_values().flatten().collect()
+    let in_order =
+        |week: Date| (i64::from(week.year()) - i64::from(Date::MIN.year())) << 9 | i64::from(week.month()) << 5 | i64::from(week.day());
+    let weeks: Vec<u32> = frozen.tickets.iter().map(|ticket| u32::try_from(in_order(ticket.week)).unwrap_or(0)).collect();
+    let week = |ticket: u32| weeks.get(ticket as usize).copied().unwrap_or(0);
+    let mut keys: Vec<u64> = (0_u64..).zip(order).map(|(place, ticket)| u64::from(week(*ticket)) << 32 | place).collect();
+    keys.sort_unstable();
+    keys.into_iter().filter_map(|key| order.get((key & u64::from(u32::MAX)) as usize).copied()).collect()
 }
 
 /// Draws.
