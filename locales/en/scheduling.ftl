@@ -69,7 +69,7 @@ scheduling-gate-window_closed = Closed now. Next opening: { $here }, on the cloc
     .why = It opens for everybody at the same moment: { $central }, Central time.
     .next = You can get everything else ready now, and ask when it opens.
 scheduling-gate-outside = You are outside the region
-    .why = People can ask only inside the region. Its nearest place is { $distance } from here, { $direction }.
+    .why = People can ask only inside the region: Central and Northern Mexico.
     .next = Your registration stays saved. Before you travel, ask a shelter or a person you trust whether the way is safe.
 scheduling-gate-unsure = The phone cannot tell whether you are in the region
     .why = It does not know well enough where it is.
@@ -77,7 +77,11 @@ scheduling-gate-unsure = The phone cannot tell whether you are in the region
 scheduling-gate-liveness_not_done = The short face check is not done yet
     .why = The appointment office wants to know that a real person is asking. No video leaves the phone.
     .next = Do the face check now. If it does not work for you, skip it: there is another way, and you can go on.
-scheduling-gate-clock_off = The clock of this phone is { $minutes } minutes off
+scheduling-gate-clock_off =
+    { $way ->
+        [ahead] The clock of this phone is { $duration } ahead
+       *[behind] The clock of this phone is { $duration } behind
+    }
     .why = With a wrong clock, your request could count at the wrong time.
     .next = Open the phone’s settings and let it set date and time by itself. Then come back.
 scheduling-gate-time_unknown = Turno does not know the right time yet
@@ -101,7 +105,11 @@ scheduling-gate-missing =
        *[other] Not yet. These { $count } things are still missing:
     }
 scheduling-gate-again = Check again
+scheduling-gate-open-until = You can ask until { $here }, on the clock here. In Central time, until { $central }.
+scheduling-gate-phone-hour = The clock of this phone shows another hour than the clocks here. On this phone it is then { $phone }.
 scheduling-opens-in = It opens in { $duration }.
+scheduling-opens-within = It opens within { $duration }.
+scheduling-choose-now = Choose ports and days now
 scheduling-where = See where I am
 scheduling-open-registration = Open the registration
 scheduling-open-people = Open the list of people
@@ -111,6 +119,13 @@ scheduling-claim = Let this phone ask for the group
 scheduling-claim-sure = From then on, only this phone can ask for your group. The other phone no longer can.
 scheduling-claim-yes = Yes, this phone
 scheduling-claim-no = No, leave it as it is
+
+## Reminders, inside the app only
+
+scheduling-reminders = Reminders
+scheduling-reminder-opens_soon = You can ask from { $hour } on, on the clock of this phone. Open this page then, with a network.
+scheduling-reminder-confirm_by = Say that you will come. You can do so until { $hour }, on the clock of this phone. After that, the appointment goes to other people.
+scheduling-reminder-appointment = Your appointment in { $port }: { $hour }, on the clock there.
 
 ## The page on a laptop: why not here
 
@@ -259,8 +274,8 @@ scheduling-withdraw-no = No, keep it
 ## Reminders
 
 scheduling-reminders-ask = Should this phone remind you?
-    .why = It does so a day before and three hours before. The reminder names nobody and no place.
+    .why = It does so on the evening before and three hours before, and before the opening hour while you have not asked. The reminder names nobody and no place.
 scheduling-reminders-allow = Remind me
-scheduling-reminders-granted = This phone reminds you a day before and three hours before.
+scheduling-reminders-granted = This phone reminds you on the evening before and three hours before.
 scheduling-reminders-refused = Turno may not remind you on this phone
     .next = Open the settings of this phone, then Apps, Turno, Notifications, and allow them.

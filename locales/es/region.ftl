@@ -12,11 +12,11 @@ region-no-position = El teléfono no dijo dónde está
 
 region-unsure-no_fix = El teléfono no sabe dónde está
     .next = Encienda la ubicación y permita que Turno la use. Salga o acérquese a una ventana, espere un minuto e intente de nuevo.
-region-unsure-stale = El teléfono solo sabe dónde estaba hace un rato
+region-unsure-stale = El teléfono solo sabe dónde estaba hace { $age }
     .next = Deje Turno abierto, salga o acérquese a una ventana e intente de nuevo.
-region-unsure-too_coarse = El teléfono solo sabe más o menos dónde está
+region-unsure-too_coarse = El teléfono solo sabe dónde está con un margen de unos { $accuracy }
     .next = Permita que Turno use su ubicación precisa. Salga, aléjese de paredes altas, espere un minuto e intente de nuevo.
-region-unsure-at_edge = Usted está muy cerca del límite de la zona
+region-unsure-at_edge = Usted está muy cerca del límite de la zona: a unos { $distance }
     .next = Salga y espere un minuto, para que el teléfono pueda ser más exacto. Si aun así no se puede saber, intente desde un lugar un poco más adentro de la zona, cuando sea seguro ir allí.
 region-unsure-impossible = El teléfono dio un lugar que no puede ser correcto
     .next = Apague la ubicación y enciéndala otra vez, o reinicie el teléfono. Después intente de nuevo.
@@ -31,12 +31,10 @@ region-direction-s = hacia el sur
 region-direction-sw = hacia el suroeste
 region-direction-w = hacia el oeste
 region-direction-nw = hacia el noroeste
-region-compass-north = N
-
 ## La página: ¿dónde estoy?
 
 region-title = ¿Estoy dentro de la zona?
-region-private = Su posición nunca sale de este teléfono. Turno solo dice si usted está adentro.
+region-private = Su posición nunca sale de este teléfono. Turno dibuja el mapa por su cuenta, sin red.
 region-checking = Buscando el lugar…
 region-again = Revisar otra vez
 region-inside = Usted está dentro de la zona
@@ -44,12 +42,25 @@ region-inside-by = El límite está a { $distance }.
 region-outside = Usted está fuera de la zona
 region-outside-by = Su lugar más cercano está a { $distance } de aquí.
 region-outside-by-way = Su lugar más cercano está a { $distance } de aquí, { $direction }.
+region-nearest-place = La ciudad más cercana donde se puede pedir es { $place }: está a { $distance } de aquí, { $direction }.
 region-outside-advice = Puede registrarse en cualquier lugar, y queda guardado. La cita solo se puede pedir dentro de la zona. Antes de viajar, pregunte en un albergue o a una persona de confianza si el camino es seguro.
 region-unsure = El teléfono todavía no puede saberlo
 region-accuracy = El teléfono sabe su lugar con un margen de unos { $distance }.
 region-age-fresh = Encontró el lugar hace un momento.
 region-age = Encontró el lugar hace { $duration }.
 region-mocked = Este teléfono dice que una aplicación fijó su posición. Turno lo informa, pero no le niega nada por eso.
+
+## El mapa
+
+region-map-title = Mapa: dónde se puede pedir y dónde está este teléfono
+region-map-title-nowhere = Mapa: dónde se puede pedir. No se sabe dónde está este teléfono.
+region-map-region = Aquí se puede pedir
+region-map-here = Usted está aquí
+region-map-accuracy = Usted está dentro de este círculo
+region-map-edge = El límite más cercano de la zona
+region-map-nearest = La ciudad más cercana donde se puede pedir
+region-map-port = Puerto de entrada
+region-map-town = Ciudad
 
 ## Una computadora que hace de teléfono
 

@@ -69,7 +69,7 @@ scheduling-gate-window_closed = Ahora está cerrado. Próxima apertura: { $here 
     .why = Abre para todos en el mismo momento: { $central }, hora del Centro (Central Time).
     .next = Mientras tanto puede preparar todo lo demás, y pedir cuando abra.
 scheduling-gate-outside = Usted está fuera de la zona
-    .why = Solo se puede pedir dentro de la zona. Su lugar más cercano está a { $distance } de aquí, { $direction }.
+    .why = Solo se puede pedir dentro de la zona: el centro y el norte de México.
     .next = Su registro sigue guardado. Antes de viajar, pregunte en un albergue o a una persona de confianza si el camino es seguro.
 scheduling-gate-unsure = El teléfono no puede saber si usted está en la zona
     .why = No sabe con suficiente exactitud dónde está.
@@ -77,7 +77,11 @@ scheduling-gate-unsure = El teléfono no puede saber si usted está en la zona
 scheduling-gate-liveness_not_done = Falta la revisión corta de la cara
     .why = La oficina de citas quiere saber que quien pide es una persona real. Ningún video sale del teléfono.
     .next = Haga la revisión de la cara ahora. Si no le funciona, puede saltarla: hay otra manera y usted puede continuar.
-scheduling-gate-clock_off = El reloj de este teléfono tiene { $minutes } minutos de diferencia
+scheduling-gate-clock_off =
+    { $way ->
+        [ahead] El reloj de este teléfono está adelantado { $duration }
+       *[behind] El reloj de este teléfono está atrasado { $duration }
+    }
     .why = Con un reloj equivocado, su solicitud podría contar a una hora equivocada.
     .next = Abra los ajustes del teléfono y active la fecha y hora automáticas. Después regrese.
 scheduling-gate-time_unknown = Turno todavía no sabe la hora correcta
@@ -101,7 +105,11 @@ scheduling-gate-missing =
        *[other] Todavía no. Faltan estas { $count } cosas:
     }
 scheduling-gate-again = Revisar otra vez
+scheduling-gate-open-until = Puede pedir hasta: { $here }, en el reloj de aquí. En la hora del Centro, hasta: { $central }.
+scheduling-gate-phone-hour = El reloj de este teléfono muestra otra hora que los relojes de aquí. En este teléfono será entonces: { $phone }.
 scheduling-opens-in = Abre en { $duration }.
+scheduling-opens-within = Abre en menos de { $duration }.
+scheduling-choose-now = Elegir ahora puertos y días
 scheduling-where = Ver dónde estoy
 scheduling-open-registration = Abrir el registro
 scheduling-open-people = Abrir la lista de personas
@@ -111,6 +119,13 @@ scheduling-claim = Que este teléfono pida por el grupo
 scheduling-claim-sure = Desde ese momento, solo este teléfono puede pedir por su grupo. El otro teléfono ya no podrá.
 scheduling-claim-yes = Sí, este teléfono
 scheduling-claim-no = No, dejarlo como está
+
+## Recordatorios, solo dentro de la aplicación
+
+scheduling-reminders = Recordatorios
+scheduling-reminder-opens_soon = Se puede pedir desde: { $hour }, en el reloj de este teléfono. Abra entonces esta página, con una red.
+scheduling-reminder-confirm_by = Confirme que irá. Puede hacerlo hasta: { $hour }, en el reloj de este teléfono. Después, la cita pasa a otras personas.
+scheduling-reminder-appointment = Su cita en { $port }: { $hour }, en el reloj de allá.
 
 ## La página en una computadora: por qué aquí no
 
@@ -259,8 +274,8 @@ scheduling-withdraw-no = No, conservarla
 ## Recordatorios
 
 scheduling-reminders-ask = ¿Quiere que este teléfono le recuerde la cita?
-    .why = Lo hace un día antes y tres horas antes. El recordatorio no menciona a nadie ni ningún lugar.
+    .why = Lo hace la tarde anterior y tres horas antes, y antes de la hora de apertura mientras usted no haya pedido. El recordatorio no menciona a nadie ni ningún lugar.
 scheduling-reminders-allow = Recordármela
-scheduling-reminders-granted = Este teléfono le recordará la cita un día antes y tres horas antes.
+scheduling-reminders-granted = Este teléfono le recordará la cita la tarde anterior y tres horas antes.
 scheduling-reminders-refused = Turno no tiene permiso para recordarle nada en este teléfono
     .next = Abra los ajustes de este teléfono: Aplicaciones, Turno, Notificaciones, y permítalas.

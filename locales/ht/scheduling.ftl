@@ -65,7 +65,7 @@ scheduling-gate-window_closed = Li fèmen kounye a. Pwochen fwa l ap louvri: { $
     .why = Li louvri pou tout moun an menm tan: { $central }, lè Santral (Central Time).
     .next = Antretan, ou ka prepare tout rès la, epi mande lè l louvri.
 scheduling-gate-outside = Ou deyò zòn nan
-    .why = Moun ka mande anndan zòn nan sèlman. Gen { $distance } ant isit la ak kote ki pi pre nan zòn nan, { $direction }.
+    .why = Moun ka mande anndan zòn nan sèlman: sant ak nò Meksik.
     .next = Anrejistreman ou an sekirite. Anvan ou vwayaje, mande nan yon abri oswa mande yon moun ou fè konfyans si wout la pa gen danje.
 scheduling-gate-unsure = Telefòn nan pa ka konnen si w nan zòn nan
     .why = Li pa konnen ase byen ki kote li ye.
@@ -73,7 +73,11 @@ scheduling-gate-unsure = Telefòn nan pa ka konnen si w nan zòn nan
 scheduling-gate-liveness_not_done = Ti verifikasyon figi a poko fèt
     .why = Biwo randevou a vle konnen se yon moun tout bon k ap mande. Okenn videyo pa kite telefòn nan.
     .next = Fè verifikasyon figi a kounye a. Si l pa mache pou ou, ou mèt sote l: gen yon lòt jan, epi ou ka kontinye.
-scheduling-gate-clock_off = Lè ki sou telefòn sa a gen { $minutes } minit diferans
+scheduling-gate-clock_off =
+    { $way ->
+        [ahead] Lè ki sou telefòn sa a gen { $duration } davans
+       *[behind] Lè ki sou telefòn sa a gen { $duration } reta
+    }
     .why = Si lè a pa bon, demann ou an ta ka konte nan yon move lè.
     .next = Louvri paramèt telefòn nan epi kite l mete dat ak lè a poukont li. Apre sa, tounen la a.
 scheduling-gate-time_unknown = Turno poko konnen ki lè li ye vre
@@ -93,7 +97,11 @@ scheduling-gate-looking = N ap tcheke…
 scheduling-gate-open = Wi. Tout bagay pare: ou ka mande kounye a.
 scheduling-gate-missing = Poko. Men { $count } bagay ki manke toujou:
 scheduling-gate-again = Tcheke ankò
+scheduling-gate-open-until = Ou ka mande jiska: { $here }, lè isit la. Nan lè Santral, jiska: { $central }.
+scheduling-gate-phone-hour = Telefòn sa a montre yon lòt lè pase lè isit la. Sou telefòn sa a, l ap make: { $phone }.
 scheduling-opens-in = L ap louvri nan { $duration }.
+scheduling-opens-within = L ap louvri nan mwens pase { $duration }.
+scheduling-choose-now = Chwazi pòs fwontyè ak jou kounye a
 scheduling-where = Gade ki kote mwen ye
 scheduling-open-registration = Louvri anrejistreman an
 scheduling-open-people = Louvri lis moun yo
@@ -103,6 +111,13 @@ scheduling-claim = Kite telefòn sa a mande pou gwoup la
 scheduling-claim-sure = Apati lè sa a, se telefòn sa a sèlman ki ka mande pou gwoup ou a. Lòt telefòn nan p ap kapab ankò.
 scheduling-claim-yes = Wi, telefòn sa a
 scheduling-claim-no = Non, kite l jan li ye a
+
+## Rapèl, anndan aplikasyon an sèlman
+
+scheduling-reminders = Rapèl
+scheduling-reminder-opens_soon = Moun ka mande apati: { $hour }, lè ki sou telefòn sa a. Louvri paj sa a lè sa a, ak yon rezo.
+scheduling-reminder-confirm_by = Di w ap vini. Ou ka fè sa jiska: { $hour }, lè ki sou telefòn sa a. Apre sa, y ap bay lòt moun randevou a.
+scheduling-reminder-appointment = Randevou ou nan { $port }: { $hour }, lè laba a.
 
 ## Paj ki sou òdinatè a: poukisa se pa isit la
 
@@ -247,8 +262,8 @@ scheduling-withdraw-no = Non, kenbe l
 ## Rapèl
 
 scheduling-reminders-ask = Èske ou vle telefòn sa a fè w sonje?
-    .why = L ap fè sa yon jou anvan ak twazèdtan anvan. Rapèl la pa di non pèsonn ni okenn kote.
+    .why = L ap fè sa nan aswè ki vin anvan an ak twazèdtan anvan. L ap fè sa tou anvan lè li louvri a, toutotan ou poko mande. Rapèl la pa di non pèsonn ni okenn kote.
 scheduling-reminders-allow = Fè m sonje
-scheduling-reminders-granted = Telefòn sa a ap fè w sonje yon jou anvan ak twazèdtan anvan.
+scheduling-reminders-granted = Telefòn sa a ap fè w sonje nan aswè ki vin anvan an ak twazèdtan anvan.
 scheduling-reminders-refused = Turno pa gen dwa fè w sonje sou telefòn sa a
     .next = Louvri paramèt telefòn sa a: Aplikasyon, Turno, Notifikasyon, epi bay pèmisyon.

@@ -1,5 +1,6 @@
 //! The driver: performs what the sync engine decides. It sends, writes down and waits; it decides nothing.
 
+#[cfg(phone)]
 pub(crate) mod draws;
 mod photos;
 
@@ -66,10 +67,8 @@ enum Turn {
 
 /// Does one thing. Tells of every change that the screens may show.
 async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
-    let address = app.with_session(|session, _| Ok(server::address(&session.bundle)));
-    if let Ok(Some(address)) = address
-        && draws::check_whole(app, server, &address).await
-    {
+    #[cfg(phone)]
+    if draws::check_whole(app, server).await {
         changed();
     }
     match prepare(app) {
@@ -84,6 +83,7 @@ async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
             if answered && app.with_session(|session, clock| session.operator_is_due(clock)).unwrap_or(false) {
                 refresh_operator(app, server, &ready.address).await;
             }
+            #[cfg(phone)]
             if answered {
                 draws::refresh(app, server, &ready.address).await;
             }
@@ -174,8 +174,7 @@ fn finish(app: &App, ready: &Ready, outcome: Outcome) -> Result<(), Failure> {
     let server = effects.iter().find_map(|effect| if let Effect::ServerTime(server) = effect { Some(*server) } else { None });
     let mut changes = changes(effects, &operator, clock.now().as_second(), |group| standing(session, group))?;
     if let Some(server) = server {
-        let seen = clock.heard(server);
-        let bytes = cbor::encode(&(seen.server.as_second(), seen.device.as_second()));
+        let bytes = cbor::encode(&clock.heard(server));
         changes.push(Change::Note { group: None, name: note::CLOCK.to_owned(), bytes });
     }
     let now = clock.now();

@@ -22,7 +22,11 @@ use ts_rs::TS;
 use turno_core::{
     operator::{BundleChange, Closure, Text},
     registration::{FieldProblem, Value},
-    scheduling::gate::{DeviceKind, GateReason},
+    scheduling::{
+        gate::{DeviceKind, GateReason},
+        hours::WindowHours,
+        reminders::ReminderKind,
+    },
 };
 
 /// Which of the three faces the app shows.
@@ -313,11 +317,30 @@ pub struct HoursView {
 pub struct GateView {
     /// Every reason; empty when open.
     pub reasons: Vec<GateReason>,
-    /// IANA zone of the wall clock here.
-    pub zone_here: String,
-    /// The time as the server keeps it, seconds since 1970.
+    /// When it opens or closes next, as the clocks show it.
+    pub hours: WindowHours,
+    /// The best time there is, seconds since 1970; the server's, but for a phone that did not hear of it yet.
     #[ts(type = "number")]
     pub now: i64,
+}
+
+/// What is due to be remembered now, inside the app.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ReminderView {
+    /// The group's id.
+    pub group: String,
+    /// The lead person's name, empty when not typed yet.
+    pub lead_name: String,
+    /// What it is about.
+    pub kind: ReminderKind,
+    /// The opening, the lapse or the appointment itself, seconds since 1970.
+    #[ts(type = "number")]
+    pub event_at: i64,
+    /// The same on this phone's own clock, or for an appointment on the wall at the port: `YYYY-MM-DDTHH:MM:SS`.
+    pub event_wall: String,
+    /// The port's id, for an appointment.
+    pub port: Option<String>,
 }
 
 /// A place that the simulated phone can be at.

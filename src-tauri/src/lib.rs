@@ -15,6 +15,7 @@ mod carried;
 mod caseload;
 mod clock;
 mod commands;
+#[cfg(phone)]
 mod draws;
 #[cfg(feature = "drill")]
 mod drill;

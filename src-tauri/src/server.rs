@@ -2,6 +2,7 @@
 //!
 //! One client serves the app's whole life: connections and TLS sessions are used again. See `trouble` for what went wrong.
 
+#[cfg(phone)]
 mod draws;
 mod names;
 mod photos;

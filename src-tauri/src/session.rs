@@ -28,8 +28,10 @@ pub mod note {
     pub const OPERATOR_CHANGES: &str = "operator-changes";
     /// Up to which bundle a group's people have read what changed.
     pub const OPERATOR_CHANGES_SEEN: &str = "operator-changes-seen";
+    #[cfg(phone)]
     /// The draw that a group took part in last.
     pub const DRAW: &str = "draw";
+    #[cfg(phone)]
     /// When draws were last asked for, seconds since 1970.
     pub const DRAWS_ASKED: &str = "draws-asked";
     /// What a person chose about data.
@@ -74,8 +76,10 @@ pub struct Session {
     pub caseload: BTreeMap<GroupId, Line>,
     /// What comes without a network and is not whole, or waits for its code.
     pub coming: Coming,
+    #[cfg(phone)]
     /// The group for whom all of a draw is to be drawn again.
     pub whole_wanted: Option<GroupId>,
+    #[cfg(phone)]
     /// Why that could not be done.
     pub whole_problem: Option<Failure>,
     /// Counts sessions, so that an answer to an earlier one is not written into this one.
@@ -89,8 +93,8 @@ impl Session {
         let kept = vault.note(None, note::BUNDLE)?.and_then(|bytes| Bundle::open(&bytes, &operator).ok().map(|bundle| (bytes, bundle)));
         let newer = kept.and_then(|(bytes, bundle)| Some((bytes, shipped.clone().accept(bundle).ok()?)));
         let (bundle_bytes, bundle) = newer.unwrap_or_else(|| (shipped_bytes.to_vec(), shipped));
-        if let Some((server_s, device_s)) = vault.note(None, note::CLOCK)?.and_then(|bytes| cbor::decode(&bytes).ok()) {
-            clock.recall(server_s, device_s);
+        if let Some(kept) = vault.note(None, note::CLOCK)?.and_then(|bytes| cbor::decode(&bytes).ok()) {
+            clock.recall(&kept);
         }
         let rules = vault.note(None, note::DATA_RULES)?.and_then(|bytes| cbor::decode(&bytes).ok()).unwrap_or_default();
         let number = u64::from_le_bytes(random()?);
@@ -105,7 +109,9 @@ impl Session {
             consent: Consent::default(),
             caseload: BTreeMap::new(),
             coming: Coming::default(),
+            #[cfg(phone)]
             whole_wanted: None,
+            #[cfg(phone)]
             whole_problem: None,
             number,
         })

@@ -127,6 +127,13 @@ impl Reading {
         self.decision.as_ref()?.appointment.as_ref()
     }
 
+    /// Is it registered, and its request not made, or not with the server yet, or refused?
+    #[cfg(phone)]
+    pub fn means_to_ask(&self) -> bool {
+        let is_with_server = self.request_view().is_some_and(|request| request.received.is_some()) && self.request_refused().is_none();
+        self.is_received() && self.given().is_none() && !is_with_server
+    }
+
     /// Is there a request that waits or stands, or an appointment?
     pub fn has_request_or_appointment(&self) -> bool {
         self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())

@@ -53,11 +53,17 @@ export function compass(degrees: number): (typeof COMPASS)[number] {
   return COMPASS[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? 'n'
 }
 
-/** `2 h 5 min`. */
+/** `2 h 5 min`; from two days on, `3 days`. */
 export function duration(seconds: number): string {
   const minutes = Math.max(0, Math.ceil(seconds / 60))
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours >= 48) return days(Math.round(hours / 24))
   return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`
+}
+
+function days(amount: number): string {
+  if (language() === 'ht') return `${number(amount)} jou`
+  return new Intl.NumberFormat(locales(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(amount)
 }
 
 /** `1:35`: what is left of a wait, to the second. */

@@ -5,3 +5,22 @@ import { dateTime, day, time } from './formats'
 export function moment(seconds: number, zone?: string, now: number = Date.now() / 1000): string {
   return day(seconds, zone) === day(now, zone) ? time(seconds, zone) : dateTime(seconds, zone)
 }
+
+/** An hour as Rust read it off a wall (`YYYY-MM-DDTHH:MM:SS`): an old phone's own zones have no say in it. `now` is that wall's, too. */
+export function onWall(wall: string, now: string): string {
+  return moment(seconds(wall), 'UTC', seconds(now))
+}
+
+/** The hour alone. */
+export function hourOnWall(wall: string): string {
+  return time(seconds(wall), 'UTC')
+}
+
+/** Day and hour. */
+export function dayHourOnWall(wall: string): string {
+  return dateTime(seconds(wall), 'UTC')
+}
+
+function seconds(wall: string): number {
+  return Date.parse(`${wall}Z`) / 1000
+}

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold, the quick checks first; then what ran and how long each took.
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
-use crate::tree::{FEATURES, Tree};
+use crate::tree::{FEATURES, PHONE_FEATURES, Tree};
 use crate::{android, build, clients, crash, setup, tour};
 use std::time::{Duration, Instant};
 
@@ -19,6 +19,7 @@ const STEPS: &[Step] = &[
     ("laptop and server", build::laptop),
     ("clients of others", clients::run),
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
+    ("tests of the phone", |tree| run_shown(cargo(tree, &format!("test -p turno-app --lib --features {PHONE_FEATURES}")))),
     ("simulated phone", build::phone),
     ("tour", |tree| tour::play(tree, &[])),
     ("android package", android::package),

@@ -39,13 +39,14 @@ pub async fn statement(
     date: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let kept = kept(&door, day(date)?).await?;
-    let drawn = kept.drawn.map(|files| {
-        let statistics = serde_json::from_str(&files.statistics).map_err(|_| Problem::busy())?;
-        Ok::<_, Problem>(Drawn { drawn: files.drawn.drawn, statistics })
+    let date = day(date)?;
+    let said = door.store.read(move |connection| draws::said(connection, date)).await?.ok_or(NOT_THERE)?;
+    let drawn = said.drawn.map(|(drawn, statistics)| {
+        let statistics = serde_json::from_str(&statistics).map_err(|_| Problem::busy())?;
+        Ok::<_, Problem>(Drawn { drawn, statistics })
     });
     let key = &door.operator.key;
-    let statement = Statement::new(kept.frozen.draw, drawn.transpose()?);
+    let statement = Statement::new(said.draw, drawn.transpose()?);
     // Ed25519 signs the same bytes alike, so the ETag changes with the draw alone.
     Ok(cacheable(&headers, statement.to_bytes(&key.public(), |message| key.sign(message))))
 }

@@ -37,6 +37,24 @@ pub fn newest(connection: &Connection) -> rusqlite::Result<Option<Kept>> {
     connection.prepare_cached(&format!("{COLUMNS} ORDER BY date DESC LIMIT 1"))?.query_row([], read).optional()
 }
 
+/// What is said of a draw in few bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// `draw.txt`.
+    pub draw: String,
+    /// Once it was made: `drawn.txt` and `statistics.json`.
+    pub drawn: Option<(String, String)>,
+}
+
+/// What is said of the draw of a date. After a draw every phone asks, so this reads nothing that grows with the tickets.
+pub fn said(connection: &Connection, date: Date) -> rusqlite::Result<Option<Said>> {
+    let read = |row: &Row<'_>| {
+        let (drawn, statistics): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
+        Ok(Said { draw: row.get(0)?, drawn: drawn.zip(statistics) })
+    };
+    connection.prepare_cached("SELECT draw, drawn, statistics FROM draws WHERE date = ?1")?.query_row([date.to_string()], read).optional()
+}
+
 /// Is there a draw of this date, frozen or drawn?
 pub fn any(connection: &Connection, date: Date) -> rusqlite::Result<bool> {
     connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM draws WHERE date = ?1)")?.query_row([date.to_string()], |row| row.get(0))

@@ -63,7 +63,7 @@ const STEPS: &[&str] = &[
     CREATE INDEX photos_by_name ON photos (photo);
     CREATE INDEX photos_by_end ON photos (expires_s) WHERE expires_s IS NOT NULL;",
     // A request with `ports` stands for the draws to come. `overflow` are people beyond `seats`, on a draw's reserve. A draw is
-    // its published files: `drawn` and what follows are NULL until its number is known.
+    // its published files, those last that grow with the tickets; what comes after the number is NULL until it is known.
     "ALTER TABLE requests ADD COLUMN ports TEXT;
     ALTER TABLE requests ADD COLUMN earliest TEXT;
     ALTER TABLE requests ADD COLUMN latest TEXT;
@@ -73,13 +73,13 @@ const STEPS: &[&str] = &[
     ALTER TABLE slots ADD COLUMN overflow INTEGER NOT NULL DEFAULT 0 CHECK (overflow >= 0);
     CREATE TABLE draws (
         date TEXT NOT NULL PRIMARY KEY,
+        drawn_s INTEGER,
         draw TEXT NOT NULL,
+        drawn TEXT,
+        statistics TEXT,
         seats TEXT NOT NULL,
         tickets TEXT NOT NULL,
-        drawn TEXT,
-        result TEXT,
-        statistics TEXT,
-        drawn_s INTEGER
+        result TEXT
     ) STRICT;
     CREATE TABLE freed (
         port TEXT NOT NULL,

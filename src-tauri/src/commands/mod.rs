@@ -82,6 +82,7 @@ macro_rules! phone_commands {
         commands![
             app::set_notice_words,
             region::region_check,
+            region::region_map,
             region::position_allowed,
             region::ask_for_position,
             scheduling::gate,
@@ -91,6 +92,7 @@ macro_rules! phone_commands {
             scheduling::confirm_appointment,
             scheduling::draw,
             scheduling::check_whole_draw,
+            scheduling::reminders::due_reminders,
             scheduling::reminders_allowed,
             scheduling::ask_for_reminders,
             $($also)*

@@ -1,10 +1,10 @@
-//! Commands of the region: where the phone stands. The position itself goes nowhere, not even to the screen.
+//! Commands of the region: where the phone stands, and a map of it. The position leaves the phone in neither.
 
 use crate::{app::App, phone};
 use tauri::State;
 use turno_core::{
     Failure,
-    region::{Reading, Region},
+    region::{Reading, Region, RegionMap},
 };
 use turno_phone::Allowed;
 
@@ -24,4 +24,10 @@ pub fn position_allowed() -> Allowed {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn ask_for_position() -> Allowed {
     phone::machine().ask_for_position()
+}
+
+/// The map around the phone, for its screen alone.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn region_map(app: State<'_, App>) -> Result<RegionMap, Failure> {
+    app.with_session(|session, _| Ok(Region::shipped().map(phone::fix().as_ref(), &session.bundle.ports)))
 }

@@ -1,5 +1,7 @@
 //! Commands of scheduling: the gate and the request. They exist in a phone's program only.
 
+pub mod reminders;
+
 use crate::{
     app::App,
     clock::Clock,
@@ -20,6 +22,7 @@ use turno_core::{
     scheduling::{
         confirm::Confirm,
         gate::{GateInput, GateReason, RegistrationState, gate as unmet},
+        hours::WindowHours,
         presence::{LivenessResult, Presence, coarse},
         request::{Claim, Request, days_on_offer},
         withdraw::Withdraw,
@@ -40,7 +43,8 @@ fn look(app: &App, group: &str) -> Result<GateView, Failure> {
         let group = session.group(group)?;
         let position = Region::shipped().read(phone::fix().as_ref());
         let reasons = reasons(session, clock, group, &position)?;
-        Ok(GateView { reasons, zone_here: phone::zone_here(), now: clock.now().as_second() })
+        let hours = WindowHours::of(&session.bundle.window, clock.now(), &phone::zone_here(), &phone::zone());
+        Ok(GateView { reasons, hours, now: clock.now().as_second() })
     })
 }
 
@@ -97,6 +101,7 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
         reading: position,
         window: &bundle.window,
         server_now: clock.server(),
+        now: clock.now(),
         device_now: clock.device(),
         bundle_valid_until: jiff::Timestamp::from_second(bundle.valid_until_s).unwrap_or(jiff::Timestamp::MIN),
         already_active: reading.has_request_or_appointment(),

@@ -43,7 +43,7 @@ fn at(second: i64) -> Timestamp {
     Timestamp::from_second(second).unwrap()
 }
 
-fn bundle() -> turno_core::operator::Bundle {
+fn bundle(url: &str) -> turno_core::operator::Bundle {
     let mut bundle = turno_core::operator::Bundle::open(practice::BUNDLE, &practice::key().unwrap().public()).unwrap();
     bundle.version += 1;
     bundle.window.opens = jiff::civil::time(8, 0, 0, 0);
@@ -51,6 +51,7 @@ fn bundle() -> turno_core::operator::Bundle {
     bundle.regions = vec![FromDay { from: date(2023, 1, 1), value: "2026-11-22".to_owned() }];
     bundle.policy.allotment = AllotmentKind::Draw;
     bundle.policy.draw = Some(DrawPolicy::default());
+    bundle.server_addresses = vec![url.to_owned()];
     bundle
 }
 
@@ -69,18 +70,20 @@ impl Town {
     async fn new(name: &str, seats: u32) -> Self {
         let (data, now_s) = (Folder::new(name).unwrap(), Arc::new(AtomicI64::new(CLOSE_S - 3_600)));
         let (key, clock) = (practice::key().unwrap(), Arc::clone(&now_s));
-        let bytes = bundle().to_bytes(&key.public(), |message| key.sign(message));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let bytes = bundle(&url).to_bytes(&key.public(), |message| key.sign(message));
         let clock = OfficeClock::by(move || at(clock.load(Ordering::Relaxed)));
         let settings = Settings { data: data.path().to_owned(), key, bundle: bytes.clone(), clock, tls: None };
-        let office = Office::start(TcpListener::bind("127.0.0.1:0").await.unwrap(), settings).await.unwrap();
+        let office = Office::start(listener, settings).await.unwrap();
         let starts_at_s = CLOSE_S + 2 * 86_400;
         let row = seats::Seats { port: "laredo".into(), starts_at_s, zone: "America/Chicago".into(), seats, given: 0 };
         seats::set(&store::connect(data.path()).unwrap(), &row).unwrap();
         let phone = Device::new(name);
         let group = phone.family("Wideline Estimé");
-        phone.work(|session, _| session.take_bundle(bytes, bundle(), at(CLOSE_S))).unwrap();
+        phone.work(|session, _| session.take_bundle(bytes, bundle(&url), at(CLOSE_S))).unwrap();
         let client = Server::trusting(rustls::RootCertStore::empty(), PATIENCE).unwrap();
-        let town = Self { phone, group, client, url: office.url(), now_s, data, _office: office };
+        let town = Self { phone, group, client, url, now_s, data, _office: office };
         town.ask().await;
         town
     }
@@ -110,7 +113,7 @@ impl Town {
     /// A minute after the close the list is frozen, ten minutes later it is drawn, and the phone hears what time it is.
     fn draw(&self) {
         let key = practice::key().unwrap();
-        let operator = Operator::open(key.clone(), bundle().to_bytes(&key.public(), |message| key.sign(message))).unwrap();
+        let operator = Operator::open(key.clone(), bundle(&self.url).to_bytes(&key.public(), |message| key.sign(message))).unwrap();
         let connection = store::connect(self.data.path()).unwrap();
         freeze(&connection, &operator, DATE, at(CLOSE_S + 60)).unwrap();
         let signature = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39".to_owned();
@@ -129,6 +132,10 @@ impl Town {
 
     fn view(&self) -> Option<DrawView> {
         self.phone.work(|session, _| session.draw_view(self.group, &practice::key().unwrap().public())).unwrap()
+    }
+
+    fn want_whole(&self) {
+        self.phone.app.lock().session.as_mut().unwrap().whole_wanted = Some(self.group);
     }
 
     fn answer(&self, check: DrawCheck) -> DrawAnswer {
@@ -174,16 +181,16 @@ async fn everybodys_draw_is_drawn_again_where_a_person_wants_it() {
     let town = Town::new("draw-whole", 3).await;
     town.draw();
     town.refresh().await;
-    assert!(!check_whole(&town.phone.app, &town.client, &town.url).await, "nobody wanted it");
-    town.phone.work(|session, _| Ok(session.whole_wanted = Some(town.group))).unwrap();
-    assert!(check_whole(&town.phone.app, &town.client, &town.url).await);
+    assert!(!check_whole(&town.phone.app, &town.client).await, "nobody wanted it");
+    town.want_whole();
+    assert!(check_whole(&town.phone.app, &town.client).await);
     assert_eq!(town.answer(DrawCheck::Whole), DrawAnswer::Yes);
     // A group of four began on the last three seats: that is what the reserve is for.
     assert!(matches!(town.view().unwrap().outcome, OwnOutcome::Seated { .. }));
     // The operator shows other files than those of its signed word.
     let connection = store::connect(town.data.path()).unwrap();
     assert_eq!(connection.execute("UPDATE draws SET result = replace(result, ' drawn ', ' oldest ')", []).unwrap(), 1);
-    town.phone.work(|session, _| Ok(session.whole_wanted = Some(town.group))).unwrap();
-    check_whole(&town.phone.app, &town.client, &town.url).await;
+    town.want_whole();
+    check_whole(&town.phone.app, &town.client).await;
     assert_eq!(town.answer(DrawCheck::Whole), DrawAnswer::No);
 }

@@ -1,6 +1,10 @@
 //! Fetches draws: the newest of every group that takes part, and all files of one where a person asked for them.
 
-use crate::{app::App, draws::Wanted, server::Server};
+use crate::{
+    app::App,
+    draws::Wanted,
+    server::{self, Server},
+};
 use turno_core::{Code, Failure, ids::GroupId};
 
 /// Asks for what is due. What cannot be had now is asked for again later.
@@ -26,9 +30,10 @@ async fn fetch(app: &App, server: &Server, address: &str, wanted: &Wanted) -> Re
 }
 
 /// Draws everything again for a group, where a person asked for it. Was there something to do?
-pub(crate) async fn check_whole(app: &App, server: &Server, address: &str) -> bool {
-    let Ok(Some(group)) = app.with_session(|session, _| Ok(session.whole_wanted.take())) else { return false };
-    let checked = whole(app, server, address, group).await;
+pub(crate) async fn check_whole(app: &App, server: &Server) -> bool {
+    let wanted = app.with_session(|session, _| Ok(session.whole_wanted.take().zip(server::address(&session.bundle))));
+    let Ok(Some((group, address))) = wanted else { return false };
+    let checked = whole(app, server, &address, group).await;
     let _ = app.with_session(|session, _| {
         session.whole_problem = checked.err();
         Ok(())

@@ -2,6 +2,10 @@
 //!
 //! What a phone can do stands in `turno_phone`; here is which of them this program runs on.
 
+#[cfg(phone)]
+use jiff::tz::TimeZone;
+#[cfg(phone)]
+use turno_core::region::zone_at;
 use turno_core::{region::Fix, scheduling::gate::DeviceKind};
 use turno_phone::Machine;
 
@@ -72,10 +76,16 @@ pub fn metered() -> Option<bool> {
 }
 
 #[cfg(phone)]
-/// The IANA name of the wall clock's zone here.
-pub fn zone_here() -> String {
+/// The zone that the phone's own clock is set to.
+pub fn zone() -> TimeZone {
     #[cfg(feature = "simulated-phone")]
-    return simulated::zone().to_owned();
+    return TimeZone::get(simulated::zone()).unwrap_or(TimeZone::UTC);
     #[cfg(not(feature = "simulated-phone"))]
-    jiff::tz::TimeZone::system().iana_name().unwrap_or("UTC").to_owned()
+    TimeZone::system()
+}
+
+#[cfg(phone)]
+/// The zone of the clock on the wall here: by the place, where the phone knows it, else the phone's own.
+pub fn zone_here() -> TimeZone {
+    fix().and_then(|fix| TimeZone::get(&zone_at(&fix)?).ok()).unwrap_or_else(zone)
 }

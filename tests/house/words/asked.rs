@@ -11,6 +11,8 @@ use turno_tests::tree::{Trouble, text};
 const BINDINGS: &[(&str, &str, &str)] = &[
     ("GateReason", "\"reason\": ", "scheduling-gate-"),
     ("UnsureReason", "", "region-unsure-"),
+    ("MapMarkKind", "", "region-map-"),
+    ("ReminderKind", "", "scheduling-reminder-"),
     ("GroupStep", "", "sync-step-"),
     ("Sending", "", "sync-sending-"),
     ("PersonSending", "", "sync-person-"),

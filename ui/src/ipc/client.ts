@@ -22,6 +22,8 @@ import type { OperatorInfo } from './bindings/OperatorInfo'
 import type { PhotoView } from './bindings/PhotoView'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
+import type { RegionMap } from './bindings/RegionMap'
+import type { ReminderView } from './bindings/ReminderView'
 import type { SavedPaper } from './bindings/SavedPaper'
 import type { Scanned } from './bindings/Scanned'
 import type { SimulatedPlace } from './bindings/SimulatedPlace'
@@ -107,6 +109,7 @@ export const api = {
   remindersAllowed: () => ask<Allowed>('reminders_allowed'),
   askForReminders: () => ask<Allowed>('ask_for_reminders'),
   regionCheck: () => ask<Reading>('region_check'),
+  regionMap: () => ask<RegionMap>('region_map'),
   gate: (group: string) => ask<GateView>('gate', { group }),
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
     ask<GroupView>('request_appointment', { group, ports, earliest, latest }),
@@ -114,6 +117,7 @@ export const api = {
   confirmAppointment: (group: string) => ask<GroupView>('confirm_appointment', { group }),
   draw: (group: string) => ask<DrawView | null>('draw', { group }),
   checkWholeDraw: (group: string) => ask<void>('check_whole_draw', { group }),
+  dueReminders: () => ask<ReminderView[]>('due_reminders'),
   withdrawRequest: (group: string) => ask<GroupView>('withdraw_request', { group }),
   simulatedPlaces: () => ask<SimulatedPlace[]>('simulated_places'),
   simulatePlace: (name: string) => ask<SimulatedPlace[]>('simulate_place', { name }),

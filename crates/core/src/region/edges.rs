@@ -34,6 +34,8 @@ pub(super) struct Edges(RTree<Stretch>);
 /// The nearest point of the edge.
 pub(super) struct Nearest {
     pub class: EdgeClass,
+    /// In degrees.
+    pub point: Coord,
     pub distance_m: f64,
     /// Degrees clockwise from north.
     pub bearing_deg: f64,
@@ -61,12 +63,12 @@ impl Edges {
                 (metres, point, class) = (its_metres, its_point, stretch.class);
             }
         }
-        let (here, point) = (Point(here), Point(point));
+        let (here, there) = (Point(here), Point(point));
         if metres < LOCAL_PLANE_M_MAX {
-            return Some(Nearest { class, distance_m: metres, bearing_deg: Haversine.bearing(here, point).rem_euclid(360.0) });
+            return Some(Nearest { class, point, distance_m: metres, bearing_deg: Haversine.bearing(here, there).rem_euclid(360.0) });
         }
-        let (bearing_deg, distance_m) = here.geodesic_bearing_distance(point);
-        Some(Nearest { class, distance_m, bearing_deg: bearing_deg.rem_euclid(360.0) })
+        let (bearing_deg, distance_m) = here.geodesic_bearing_distance(there);
+        Some(Nearest { class, point, distance_m, bearing_deg: bearing_deg.rem_euclid(360.0) })
     }
 }
 

@@ -3,14 +3,19 @@
 //! The exact position comes in and only a verdict goes out. Edge classes decide what an unsure circle means.
 
 mod edges;
+mod map;
+mod places;
 mod shipped;
 mod verdict;
 
+pub use map::{MapMark, MapMarkKind, RegionMap};
+pub use places::{NearPlace, zone_at};
 pub use shipped::RegionError;
 pub use verdict::{EdgeClass, Fix, Reading, UnsureReason, Verdict};
 
 use edges::Edges;
 use geo::{BoundingRect, Contains, MultiPolygon, indexed::IntervalTreeMultiPolygon};
+use places::Place;
 
 /// A circle of twice the accuracy (95 % of true places) counts.
 const ACCURACY_FACTOR: f64 = 2.0;
@@ -30,6 +35,9 @@ pub struct Region {
     inside: IntervalTreeMultiPolygon<f64>,
     edges: Edges,
     bounds: geo::Rect<f64>,
+    polygons: MultiPolygon<f64>,
+    /// Named towns where asking counts.
+    offered: Vec<Place>,
 }
 
 impl std::fmt::Debug for Region {
@@ -39,9 +47,11 @@ impl std::fmt::Debug for Region {
 }
 
 impl Region {
-    fn new(version: String, polygons: &MultiPolygon<f64>, edges: Edges) -> Option<Self> {
+    fn new(version: String, polygons: MultiPolygon<f64>, edges: Edges) -> Option<Self> {
         let bounds = polygons.bounding_rect()?;
-        Some(Self { version, inside: IntervalTreeMultiPolygon::new(polygons), edges, bounds })
+        let inside = IntervalTreeMultiPolygon::new(&polygons);
+        let region = Self { version, inside, edges, bounds, polygons, offered: Vec::new() };
+        Some(Self { offered: places::offered(&region), ..region })
     }
 
     /// The version that presence names.
@@ -61,12 +71,7 @@ impl Region {
         let Some(fix) = fix else {
             return unsure(None, UnsureReason::NoFix);
         };
-        let possible = (-90.0..=90.0).contains(&fix.latitude_deg)
-            && (-180.0..=180.0).contains(&fix.longitude_deg)
-            && fix.accuracy_m.is_finite()
-            && fix.accuracy_m >= 0.0
-            && fix.age_s.is_finite();
-        if !possible {
+        if !fix.is_possible() {
             return unsure(None, UnsureReason::Impossible);
         }
         if fix.age_s > FIX_AGE_S_MAX {
@@ -92,6 +97,7 @@ impl Region {
             edge: Some(nearest.class),
             distance_m: Some(if inside { nearest.distance_m } else { -nearest.distance_m }),
             bearing_deg: (!inside).then_some(nearest.bearing_deg),
+            nearest_place: if verdict == Verdict::Outside { places::nearest(&self.offered, fix) } else { None },
             ..about(Some(fix))
         }
     }
@@ -110,6 +116,7 @@ fn about(fix: Option<&Fix>) -> Reading {
         edge: None,
         distance_m: None,
         bearing_deg: None,
+        nearest_place: None,
         accuracy_m: fix.map(|fix| fix.accuracy_m),
         age_s: fix.map(|fix| fix.age_s),
         mocked: fix.is_some_and(|fix| fix.mocked),

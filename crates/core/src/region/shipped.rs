@@ -37,7 +37,7 @@ impl Region {
             })
         });
         let edges = Edges::new(stretches);
-        Self::new(version, &polygons, edges).ok_or(RegionError)
+        Self::new(version, polygons, edges).ok_or(RegionError)
     }
 
     /// A region that holds no place: what a damaged program falls back to, so that it refuses and does not crash.
@@ -49,6 +49,8 @@ impl Region {
             inside: geo::indexed::IntervalTreeMultiPolygon::new(&polygons),
             edges: Edges::new(std::iter::empty()),
             bounds: geo::Rect::new(point, point),
+            polygons,
+            offered: Vec::new(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a fix of the phone's position means: inside, outside or unsure, and why.
 
+use super::places::NearPlace;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -16,6 +17,17 @@ pub struct Fix {
     pub age_s: f64,
     /// Did the system say that an app made the position up?
     pub mocked: bool,
+}
+
+impl Fix {
+    /// Are its numbers those of a place on earth?
+    pub(super) fn is_possible(&self) -> bool {
+        (-90.0..=90.0).contains(&self.latitude_deg)
+            && (-180.0..=180.0).contains(&self.longitude_deg)
+            && self.accuracy_m.is_finite()
+            && self.accuracy_m >= 0.0
+            && self.age_s.is_finite()
+    }
 }
 
 /// What lies on the other side of a stretch of the region's edge.
@@ -77,6 +89,8 @@ pub struct Reading {
     pub distance_m: Option<f64>,
     /// Direction from here to the nearest place of the region, degrees clockwise from north; when outside.
     pub bearing_deg: Option<f64>,
+    /// The nearest named town where asking counts; when outside.
+    pub nearest_place: Option<NearPlace>,
     /// Accuracy of the fix in metres.
     pub accuracy_m: Option<f64>,
     /// Age of the fix in seconds.

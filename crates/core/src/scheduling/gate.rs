@@ -97,8 +97,10 @@ pub struct GateInput<'a> {
     pub reading: &'a Reading,
     /// The window as the operator set it.
     pub window: &'a Window,
-    /// The time as the server keeps it; `None` when it was never heard.
+    /// The time as the server keeps it; `None` when it was not heard since the device was switched on.
     pub server_now: Option<Timestamp>,
+    /// The best time there is: the same, or a guess.
+    pub now: Timestamp,
     /// The phone's own clock.
     pub device_now: Timestamp,
     /// Until when the operator's data may be used.
@@ -124,14 +126,13 @@ pub fn gate(input: &GateInput<'_>) -> Vec<GateReason> {
     unless(input.registration != RegistrationState::Incomplete, GateReason::RegistrationIncomplete);
     unless(input.registration != RegistrationState::NotReceived, GateReason::RegistrationNotReceived);
     unless(input.people_without_photo == 0, GateReason::NoPhoto { people: input.people_without_photo });
-    let now = input.server_now.unwrap_or(input.device_now);
-    unless(input.bundle_valid_until > now, GateReason::BundleOutOfDate);
+    unless(input.bundle_valid_until > input.now, GateReason::BundleOutOfDate);
     unless(input.server_now.is_some(), GateReason::TimeUnknown);
     if let Some(server_now) = input.server_now {
         let ahead_s = input.device_now.as_second() - server_now.as_second();
         unless(ahead_s.abs() <= CLOCK_OFF_MAX_S, GateReason::ClockOff { ahead_s });
     }
-    if let WindowState::Closed { opens_at } = input.window.state(now) {
+    if let WindowState::Closed { opens_at } = input.window.state(input.now) {
         unless(false, GateReason::WindowClosed { opens_at: opens_at.as_second() });
     }
     match input.reading.verdict {
@@ -142,3 +143,6 @@ pub fn gate(input: &GateInput<'_>) -> Vec<GateReason> {
     unless(input.liveness_done, GateReason::LivenessNotDone);
     reasons
 }
+
+#[cfg(test)]
+mod tests;

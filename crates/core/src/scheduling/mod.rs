@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod confirm;
 pub mod draw;
 pub mod gate;
+pub mod hours;
 pub mod presence;
 pub mod reminders;
 pub mod request;
