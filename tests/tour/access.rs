@@ -278,6 +278,7 @@ async fn addresses(window: &Window) -> Step<Vec<String>> {
         "/move",
         "/leave",
         "/gate",
+        "/draw",
         "/ports",
         "/request",
         "/appointment",
