@@ -1,0 +1,17 @@
+//! A picture of a face in, a verdict out: photo quality, the aligned photo, liveness. No camera, no clock, no disk.
+//!
+//! `Finder` turns pictures into `Landmarks`; `photo` and `quality` serve the photo page; `liveness` judges landmarks over time.
+
+mod detector;
+mod finder;
+mod geometry;
+mod jpeg;
+mod mesh;
+mod models;
+mod orientation;
+mod picture;
+
+pub use finder::{Faces, Finder};
+pub use geometry::{Landmarks, Point};
+pub use models::{Models, hashes};
+pub use picture::Picture;
