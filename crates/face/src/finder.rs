@@ -50,7 +50,7 @@ impl Finder {
     /// Looks at a frame that follows the last one: where the face was, it is looked for first.
     pub fn see(&mut self, frame: &Picture) -> Result<Faces, Failure> {
         self.frames += 1;
-        let known = self.last.take().filter(|_| self.frames % FRAMES_BETWEEN_LOOKS != 0);
+        let known = self.last.take().filter(|_| !self.frames.is_multiple_of(FRAMES_BETWEEN_LOOKS));
         if let Some(face) = known.map(|region| mesh(&self.models, frame, region)).transpose()?.flatten() {
             self.last = Some(Region::around(&face));
             return Ok(Faces::One(face));

@@ -6,10 +6,13 @@ mod detector;
 mod finder;
 mod geometry;
 mod jpeg;
+pub mod liveness;
 mod mesh;
 mod models;
 mod orientation;
+pub mod photo;
 mod picture;
+pub mod quality;
 
 pub use finder::{Faces, Finder};
 pub use geometry::{Landmarks, Point};

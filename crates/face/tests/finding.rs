@@ -1,5 +1,7 @@
 //! A face is found, whatever the light, and its points are where they are.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests, which clippy.toml lets do so")]
+
 use turno_face::{Faces, Finder, Landmarks, Picture};
 use turno_testkit::faces::ASTRONAUT;
 

@@ -1,0 +1,108 @@
+//! The photo of a person: cut out of a larger one, aligned to the eyes, small enough to cross the network, with nothing beside the picture.
+
+use crate::{
+    finder::{Faces, Finder},
+    geometry::Landmarks,
+    jpeg::{self, Decoded},
+    picture::{Affine, Beside, Picture},
+    quality::{Hint, hints},
+};
+use turno_core::{
+    Code, Failure,
+    photo::{HEIGHT, JPEG_BYTES_MAX, WIDTH},
+};
+
+/// Distance of the eyes in the photo, in points: a quarter of its width, as passports have it.
+const EYE_DISTANCE: f32 = 120.0;
+
+/// Where the middle between the eyes is, in points from the left and the top.
+const EYES_AT: (f32, f32) = (WIDTH as f32 / 2.0, 258.0);
+
+/// Longer side of the first decoding, in points: a face that fills a third of it needs no second one.
+const FIRST_SIDE: u16 = 960;
+
+/// From fine to coarse; the first that fits is taken.
+const QUALITIES: [u8; 11] = [92, 86, 80, 74, 68, 60, 50, 40, 30, 15, 1];
+
+/// Brightest hundredth of a photo, below which all of it is raised: no skin, hair or wall is darker than this in any usable light.
+const BRIGHT_MIN: u8 = 110;
+
+/// What the brightest hundredth is raised to, and by how much at most: beyond it, noise is all that is raised.
+const BRIGHT: f32 = 220.0;
+const GAIN_MAX: f32 = 4.0;
+
+/// What became of a photo.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Portrait {
+    /// The photo to keep.
+    Face(FacePhoto),
+    /// No face was found: another photo, or a part of this one that a person chooses.
+    NoFace,
+    /// More than one face: one person a photo.
+    SeveralFaces,
+}
+
+/// A photo of 480×600 points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacePhoto {
+    /// The file, of at most 40 KB.
+    pub jpeg: Vec<u8>,
+    /// What would be better; none of it stands in the way.
+    pub hints: Vec<Hint>,
+}
+
+/// Makes the photo of a person from a file of a camera. `PhotoUnreadable`, `PhotoTooLarge`.
+pub fn portrait(finder: &Finder, file: &[u8]) -> Result<Portrait, Failure> {
+    let first = jpeg::decode(file, FIRST_SIDE)?;
+    let face = match finder.find(&first.picture)? {
+        Faces::None => return Ok(Portrait::NoFace),
+        Faces::Several => return Ok(Portrait::SeveralFaces),
+        Faces::One(face) => face,
+    };
+    let hints = hints(&first.picture, &face, first.shrunk as f32);
+    let from = aligned(&face);
+    let finer = decode_finer(file, &first, face.eye_distance());
+    let (source, factor) = finer.as_ref().map_or((&first, 1.0), |finer| (finer, first.shrunk as f32 / finer.shrunk as f32));
+    let piece = source.picture.piece(Affine(from.0.map(|part| part * factor)), WIDTH.into(), HEIGHT.into(), Beside::Edge);
+    Ok(Portrait::Face(FacePhoto { jpeg: fitting(&raised(piece)?)?, hints }))
+}
+
+/// The same file, larger, where the face is small in it and there is more to see.
+fn decode_finer(file: &[u8], first: &Decoded, eye_distance: f32) -> Option<Decoded> {
+    let factor = (EYE_DISTANCE / eye_distance.max(1.0)).min(first.shrunk as f32);
+    let longer = first.picture.width().max(first.picture.height()) as f32;
+    // Too large for the phone's memory is no failure: then the photo stays as coarse as it is.
+    if factor > 1.0 { jpeg::decode(file, (longer * factor) as u16).ok() } else { None }
+}
+
+/// Where each point of the photo comes from.
+fn aligned(face: &Landmarks) -> Affine {
+    let [left, right] = face.eyes();
+    let (step, angle) = (face.eye_distance() / EYE_DISTANCE, (right.y - left.y).atan2(right.x - left.x));
+    let (across, down) = (angle.cos() * step, angle.sin() * step);
+    let (middle, (u, v)) = (left.plus(right).times(0.5), EYES_AT);
+    Affine([across, -down, middle.x - across * u + down * v, down, across, middle.y - down * u - across * v])
+}
+
+/// A photo that is dark all over, face and wall alike, with more light. What is dark beside something bright stays as it is.
+fn raised(piece: Picture) -> Result<Picture, Failure> {
+    let mut greys = piece.greys();
+    let (_, bright, _) = greys.select_nth_unstable(usize::from(WIDTH) * usize::from(HEIGHT) * 99 / 100);
+    if *bright >= BRIGHT_MIN {
+        return Ok(piece);
+    }
+    let gain = (BRIGHT / f32::from((*bright).max(1))).min(GAIN_MAX);
+    let bytes = piece.bytes().iter().map(|byte| (f32::from(*byte) * gain) as u8).collect();
+    Ok(Picture::from_rgb(piece.width(), piece.height(), bytes).ok_or(Code::AppUnexpected)?)
+}
+
+/// As fine as fits.
+fn fitting(photo: &Picture) -> Result<Vec<u8>, Failure> {
+    for quality in QUALITIES {
+        let file = jpeg::encode(photo, quality)?;
+        if file.len() <= JPEG_BYTES_MAX {
+            return Ok(file);
+        }
+    }
+    Err(Failure::new(Code::PhotoTooLarge).with("max", JPEG_BYTES_MAX / 1_000))
+}
