@@ -4,10 +4,12 @@ use crate::{
     detector::detect,
     geometry::Landmarks,
     jpeg,
+    look::look,
     mesh::{Region, mesh},
     models::Models,
     picture::Picture,
 };
+use serde::{Deserialize, Serialize};
 use turno_core::Failure;
 
 /// Longer side of the picture in which a face is looked for, in points. More shows nothing more to the networks.
@@ -17,7 +19,8 @@ pub(crate) const SEARCH_SIDE: u16 = 640;
 const FRAMES_BETWEEN_LOOKS: u32 = 8;
 
 /// Who is in a picture.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Faces {
     /// Nobody was found.
     None,
@@ -51,15 +54,15 @@ impl Finder {
     pub fn see(&mut self, frame: &Picture) -> Result<Faces, Failure> {
         self.frames += 1;
         let known = self.last.take().filter(|_| !self.frames.is_multiple_of(FRAMES_BETWEEN_LOOKS));
-        if let Some(face) = known.map(|region| mesh(&self.models, frame, region)).transpose()?.flatten() {
-            self.last = Some(Region::around(&face));
-            return Ok(Faces::One(face));
-        }
-        let faces = self.find(frame)?;
-        if let Faces::One(face) = &faces {
-            self.last = Some(Region::around(face));
-        }
-        Ok(faces)
+        let followed = known.map(|region| mesh(&self.models, frame, region)).transpose()?.flatten();
+        Ok(match followed.map_or_else(|| self.find(frame), |face| Ok(Faces::One(face)))? {
+            Faces::One(face) => {
+                self.last = Some(Region::around(&face));
+                let look = look(frame, &face);
+                Faces::One(face.with_look(look))
+            }
+            other @ (Faces::None | Faces::Several) => other,
+        })
     }
 
     /// Looks at a picture that has nothing to do with the last one.

@@ -53,6 +53,8 @@ pub struct Landmarks {
     points: Vec<Point>,
     /// Points across and down of the frame.
     frame: (u32, u32),
+    /// What the face looks like, coarsely; empty where nothing follows from it.
+    look: Vec<i8>,
 }
 
 /// Corners, then upper and lower lid in pairs, of the eye on the picture's left and on its right.
@@ -62,7 +64,20 @@ impl Landmarks {
     /// `None` unless there are 468 points, all of them numbers.
     pub fn new(points: Vec<Point>, frame: (u32, u32)) -> Option<Self> {
         let is_number = |point: &Point| [point.x, point.y, point.z].iter().all(|part| part.is_finite());
-        (points.len() == POINTS && points.iter().all(is_number) && frame.0 > 0 && frame.1 > 0).then_some(Self { points, frame })
+        (points.len() == POINTS && points.iter().all(is_number) && frame.0 > 0 && frame.1 > 0).then_some(Self {
+            points,
+            frame,
+            look: Vec::new(),
+        })
+    }
+
+    /// The same face, with what it looks like (`look::look`).
+    pub(crate) fn with_look(self, look: Vec<i8>) -> Self {
+        Self { look, ..self }
+    }
+
+    pub(crate) fn look(&self) -> &[i8] {
+        &self.look
     }
 
     /// All points.
@@ -86,6 +101,12 @@ impl Landmarks {
     /// The middles of the eyes: on the picture's left, on its right.
     pub fn eyes(&self) -> [Point; 2] {
         EYES.map(|[outer, inner, ..]| self.point(outer).plus(self.point(inner)).times(0.5))
+    }
+
+    /// Without depth, which the network guesses worst where something moves: lids and lips.
+    fn seen_distance(&self, one: usize, other: usize) -> f32 {
+        let apart = self.point(one).minus(self.point(other));
+        apart.x.hypot(apart.y)
     }
 
     /// From the middle of one eye to that of the other, in points of the picture; depth counts, so that turning does not shrink it.
@@ -123,18 +144,18 @@ impl Landmarks {
         self.across().cross(self.point(152).minus(self.point(10)).unit()).unit()
     }
 
-    /// How far the eyes are open: height of the lids over width, of the wider one, since a turned head hides one.
+    /// How far the eyes are open: height of the lids over width, of both on average.
     pub fn eyes_open(&self) -> f32 {
         let open = EYES.map(|[outer, inner, upper, lower, upper_inner, lower_inner]| {
-            let lids = self.distance(upper, lower) + self.distance(upper_inner, lower_inner);
+            let lids = self.seen_distance(upper, lower) + self.seen_distance(upper_inner, lower_inner);
             lids / (2.0 * self.distance(outer, inner)).max(1e-6)
         });
-        open.into_iter().fold(0.0, f32::max)
+        open.iter().sum::<f32>() / 2.0
     }
 
     /// How far the mouth is open: between the lips, over the distance of the eyes.
     pub fn mouth_open(&self) -> f32 {
-        self.distance(13, 14) / self.eye_distance().max(1e-6)
+        self.seen_distance(13, 14) / self.eye_distance().max(1e-6)
     }
 
     /// The box around all points: left, top, right, bottom.

@@ -7,6 +7,7 @@ mod finder;
 mod geometry;
 mod jpeg;
 pub mod liveness;
+mod look;
 mod mesh;
 mod models;
 mod orientation;

@@ -8,14 +8,25 @@ const RIGID: [usize; 33] = [
     327, 48, 278,
 ];
 
+/// A head is turned from here on, in degrees; a flat picture has to be turned much further to look so.
+pub(super) const TURN_MIN_DEG: f32 = 28.0;
+
+/// Least residual of a head that turned so far: flat pictures give up to 5.3, bent ones up to 8.4 before they look turned enough.
+const RESIDUAL_MIN_PERCENT: f32 = 9.0;
+
+/// Is it a head, by how far it turned from the person's own middle, in degrees, and by its `residual_percent`?
+pub fn is_solid(turn_deg: f32, residual_percent: f32) -> bool {
+    turn_deg.abs() >= TURN_MIN_DEG && residual_percent >= RESIDUAL_MIN_PERCENT
+}
+
 /// Unknowns of a projection whose last number is 1.
 const UNKNOWNS: usize = 8;
 
 /// A place in the plane.
 type Place = (f64, f64);
 
-/// How far the rigid points of `turned` are from the best projection of those of `ahead`, in percent of the distance of the eyes (root
-/// of the mean square). Flat things give about 0, a head that turns by 30° more than 8.
+/// How far the rigid points of `turned` are from the best projection of those of `ahead`, in percent of the distance of the eyes, on
+/// average. Flat things give about 0, a head that turns by 30° more than 8.
 pub fn residual_percent(ahead: &Landmarks, turned: &Landmarks) -> f32 {
     let places = |face: &Landmarks| -> Vec<Place> {
         RIGID.iter().map(|number| face.point(*number)).map(|point| (f64::from(point.x), f64::from(point.y))).collect()
@@ -25,9 +36,9 @@ pub fn residual_percent(ahead: &Landmarks, turned: &Landmarks) -> f32 {
     let Some(projection) = projection(&from, &to) else { return 0.0 };
     let off = from.iter().zip(&to).map(|(from, to)| {
         let (x, y) = projected(&projection, *from);
-        (x - to.0).powi(2) + (y - to.1).powi(2)
+        (x - to.0).hypot(y - to.1)
     });
-    ((off.sum::<f64>() / RIGID.len() as f64).sqrt() * 100.0) as f32
+    (off.sum::<f64>() / RIGID.len() as f64 * 100.0) as f32
 }
 
 /// About their middle, in distances of the eyes: the equations are then well-conditioned.

@@ -46,6 +46,8 @@ pub struct Head {
     triangles: Vec<[usize; 3]>,
     eye_distance: f32,
     middle: (f32, f32),
+    /// Width of the face, over that in the photo.
+    narrow: f32,
 }
 
 /// The outline of the face, and how far beyond it the head goes on: over the face, and how much further away, in distances of the eyes.
@@ -58,24 +60,26 @@ const RINGS: [(f32, f32); 2] = [(1.25, 0.5), (1.55, 0.9)];
 /// From here on, over the face, nothing moves with the head.
 const STILL_RINGS: [f32; 2] = [2.0, 3.0];
 
-/// Lids: upper, the fold above, lower.
-const LIDS: [[usize; 3]; 14] = [
-    [246, 247, 7],
-    [161, 30, 163],
-    [160, 29, 144],
-    [159, 27, 145],
-    [158, 28, 153],
-    [157, 56, 154],
-    [173, 190, 155],
-    [466, 467, 249],
-    [388, 260, 390],
-    [387, 259, 373],
-    [386, 257, 374],
-    [385, 258, 380],
-    [384, 286, 381],
-    [398, 414, 382],
+/// Lids, from the corner inwards: the fold above, upper lid, lower lid, the skin below.
+const LIDS: [[usize; 4]; 14] = [
+    [247, 246, 7, 25],
+    [30, 161, 163, 110],
+    [29, 160, 144, 24],
+    [27, 159, 145, 23],
+    [28, 158, 153, 22],
+    [56, 157, 154, 26],
+    [190, 173, 155, 112],
+    [467, 466, 249, 255],
+    [260, 388, 390, 339],
+    [259, 387, 373, 254],
+    [257, 386, 374, 253],
+    [258, 385, 380, 252],
+    [286, 384, 381, 256],
+    [414, 398, 382, 341],
 ];
-const INNER_LIPS: [usize; 20] = [78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95];
+/// Edges of the lips: above, below, from corner to corner.
+const INNER_LIPS: [[usize; 11]; 2] =
+    [[78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308], [78, 95, 88, 178, 87, 14, 317, 402, 318, 324, 308]];
 const LOWER_LIP: [usize; 36] = [
     95, 88, 178, 87, 14, 317, 402, 318, 324, 96, 89, 179, 86, 15, 316, 403, 319, 325, 77, 90, 180, 85, 16, 315, 404, 320, 307, 146, 91,
     181, 84, 17, 314, 405, 321, 375,
@@ -83,6 +87,9 @@ const LOWER_LIP: [usize; 36] = [
 const LIP_LOWEST: usize = 17;
 const CHIN: usize = 152;
 const MOUTH_CORNERS: (usize, usize) = (61, 291);
+
+/// How thick lashes are, in distances of the eyes.
+const LASHES: f32 = 0.05;
 
 /// From the eyes to the camera, in distances of the eyes: a phone at arm's length.
 const CAMERA: f32 = 6.5;
@@ -115,7 +122,21 @@ impl Head {
         points.extend(STILL_RINGS.into_iter().flat_map(|factor| beyond(factor, 1.5)));
         let places: Vec<_> = points.iter().map(|[x, y, _]| delaunator::Point { x: f64::from(*x), y: f64::from(*y) }).collect();
         let triangles = triangulate(&places).triangles.as_chunks::<3>().0.to_vec();
-        Self { photo, points, triangles, eye_distance, middle }
+        Self { photo, points, triangles, eye_distance, middle, narrow: 1.0 }
+    }
+
+    /// Somebody else, who does not exist: other brows, cheeks and shades, a narrower face. What a stranger's face changes is more.
+    pub fn of_somebody_else(&self) -> Self {
+        let mut other = self.clone();
+        for (place, point) in other.photo.bytes.chunks_exact_mut(3).enumerate() {
+            let (x, y) = ((place % self.photo.width) as f32 - self.middle.0, (place / self.photo.width) as f32 - self.middle.1);
+            let (across, down) = (x / self.eye_distance * 4.1, y / self.eye_distance * 3.7);
+            let shade = 0.62 + 0.33 * (across + 0.7 * down).sin() * (down * 1.3 - 0.4).cos();
+            point.iter_mut().for_each(|colour| *colour = (f32::from(*colour) * shade) as u8);
+        }
+        // Carries the same places of the photo, but shows them closer together.
+        other.narrow = 0.93;
+        other
     }
 
     /// A frame of it, so many points across and down.
@@ -125,25 +146,29 @@ impl Head {
         let corner = |number: usize| {
             let [x, y, z] = self.placed(number, material, pose);
             let moved = (x / self.eye_distance + pose.moved.0, y / self.eye_distance + pose.moved.1);
-            let from = self.points.get(number).map_or((0.0, 0.0), |[x, y, _]| (*x, *y));
+            let from = self.carried(number, pose);
             Corner { at: (across + moved.0 * self.eye_distance * zoom, down + moved.1 * self.eye_distance * zoom), depth: z, from }
         };
         let corners: Vec<Corner> = (0..self.points.len()).map(corner).collect();
-        let open = pose.mouth_open;
-        let drawn = self.triangles.iter().map(|triangle| {
-            let inside = triangle.iter().all(|number| INNER_LIPS.contains(number));
-            (
-                triangle.map(|number| corners.get(number).copied().unwrap_or_default()),
-                if inside { (1.0 - 2.0 * open).max(0.15) } else { 1.0 },
-            )
-        });
-        draw(&self.photo, &drawn.collect::<Vec<_>>(), size)
+        let at = |number: &usize| corners.get(*number).copied().unwrap_or_default();
+        let skin = self.triangles.iter().map(|triangle| (triangle.map(|number| at(&number)), 1.0));
+        let mut drawn: Vec<_> = skin.collect();
+        if pose.mouth_open > 0.0 {
+            let [above, below] = INNER_LIPS.map(|edge| edge.iter().map(at).collect::<Vec<_>>());
+            drawn.extend(dark(&above, &below));
+        }
+        for lids in LIDS.chunks_exact(LIDS.len() / 2).filter(|_| pose.eyes_closed > 0.5) {
+            let lashes: Vec<Corner> = lids.iter().map(|[_, _, lower, _]| at(lower)).collect();
+            let lower = |lash: &Corner| Corner { at: (lash.at.0, lash.at.1 + LASHES * zoom * self.eye_distance), ..*lash };
+            drawn.extend(dark(&lashes, &lashes.iter().map(lower).collect::<Vec<_>>()));
+        }
+        draw(&self.photo, &drawn, size)
     }
 
     /// Where a point is seen, from the middle of the face, and how far away it is.
     fn placed(&self, number: usize, material: Material, pose: Pose) -> [f32; 3] {
         let [x, y, z] = self.moved(number, pose);
-        let (x, y, camera) = (x - self.middle.0, y - self.middle.1, CAMERA * self.eye_distance);
+        let (x, y, camera) = ((x - self.middle.0) * self.narrow, y - self.middle.1, CAMERA * self.eye_distance);
         let still = number >= FACE + RINGS.len() * OUTLINE.len();
         let (z, axis) = match material {
             Material::Solid if still => return [x, y, z],
@@ -166,12 +191,15 @@ impl Head {
     fn moved(&self, number: usize, pose: Pose) -> [f32; 3] {
         let at = |number: usize| self.points.get(number).copied().unwrap_or_default();
         let [x, y, z] = at(number);
-        let towards = |other: usize, part: f32| {
-            let [other_x, other_y, _] = at(other);
-            [x + (other_x - x) * part, y + (other_y - y) * part, z]
-        };
-        if let Some([upper, _, lower]) = LIDS.iter().find(|lid| lid[..2].contains(&number)) {
-            return towards(*lower, pose.eyes_closed * if *upper == number { 0.95 } else { 0.35 });
+        let closed = pose.eyes_closed;
+        for [fold, upper, lower, below] in LIDS {
+            let below_lower = |part: f32| between(at(lower), at(below), part);
+            match number {
+                _ if number == fold => return between([x, y, z], at(lower), 0.4 * closed),
+                _ if number == upper => return between([x, y, z], below_lower(0.15), closed),
+                _ if number == lower => return between([x, y, z], below_lower(0.15), closed),
+                _ => {}
+            }
         }
         let half_mouth = (at(MOUTH_CORNERS.1)[0] - at(MOUTH_CORNERS.0)[0]) / 2.0;
         let middle = (at(MOUTH_CORNERS.1)[0] + at(MOUTH_CORNERS.0)[0]) / 2.0;
@@ -184,4 +212,37 @@ impl Head {
         };
         [x, y + part * pose.mouth_open * self.eye_distance, z]
     }
+
+    /// Which place of the photo a point carries: shut lids are skin, where there was an eye.
+    fn carried(&self, number: usize, pose: Pose) -> (f32, f32) {
+        let at = |number: usize| self.points.get(number).copied().unwrap_or_default();
+        let mut from = at(number);
+        for [fold, upper, lower, below] in LIDS {
+            match number {
+                _ if number == upper => from = between(at(upper), at(fold), 0.5 * pose.eyes_closed),
+                _ if number == lower => from = between(at(lower), at(below), 0.9 * pose.eyes_closed),
+                _ => {}
+            }
+        }
+        (from[0], from[1])
+    }
+}
+
+/// A dark band between two edges, in front of what is there.
+fn dark(above: &[Corner], below: &[Corner]) -> Vec<([Corner; 3], f32)> {
+    const DARK: f32 = 0.2;
+    let nearer = |corner: &Corner| Corner { depth: corner.depth - 8.0, ..*corner };
+    let pairs = above.windows(2).zip(below.windows(2));
+    let triangles = pairs.filter_map(|pair| match pair {
+        ([a, b], [c, d]) => Some([([a, b, c].map(nearer), DARK), ([b, c, d].map(nearer), DARK)]),
+        _ => None,
+    });
+    triangles.flatten().collect()
+}
+
+/// On the way from one place to another.
+fn between(one: [f32; 3], other: [f32; 3], part: f32) -> [f32; 3] {
+    let [x, y, z] = one;
+    let [to_x, to_y, to_z] = other;
+    [x + (to_x - x) * part, y + (to_y - y) * part, z + (to_z - z) * part]
 }

@@ -2,10 +2,12 @@
 //!
 //! Eileen Collins, astronaut, photographed by NASA; in the public domain. Nobody else's face is here.
 
+mod actor;
 mod head;
 mod light;
 mod render;
 
+pub use actor::Actor;
 pub use head::{Head, Material, Pose};
 pub use light::Light;
 pub use render::Colours;

@@ -1,0 +1,218 @@
+//! Sessions before a camera, played by a head that turns, and by those who only show a picture of it.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests, which clippy.toml lets do so")]
+
+use std::sync::LazyLock;
+use turno_face::{
+    Faces, Finder, Picture,
+    liveness::{
+        Broken, Ended, Event, How, Outcome, Prompt, Report, STEPS, Session, Step, order, replay,
+        solid::{is_solid, residual_percent},
+    },
+};
+use turno_testkit::{
+    Seeded,
+    faces::{ASTRONAUT, Actor, Colours, Head, Light, Material, Pose},
+};
+
+/// A cheap phone gives nine frames a second.
+const FRAME_MS: u64 = 110;
+
+/// Points across and down of a frame.
+const FRAME: (usize, usize) = (320, 240);
+
+/// No session lasts longer.
+const END_MS: u64 = 120_000;
+
+static HEAD: LazyLock<Head> = LazyLock::new(|| {
+    let photo = Picture::from_jpeg(ASTRONAUT, 512).unwrap();
+    let Faces::One(face) = Finder::new().unwrap().find(&photo).unwrap() else { panic!("no face") };
+    let points: Vec<[f32; 3]> = face.points().iter().map(|point| [point.x, point.y, point.z]).collect();
+    Head::new(Colours { width: photo.width(), height: photo.height(), bytes: photo.bytes().to_vec() }, &points)
+});
+
+/// What an obliging person does.
+fn wanted(prompt: Prompt) -> Pose {
+    let neutral = Pose::default();
+    let Prompt::Do { step, .. } = prompt else { return neutral };
+    match step {
+        Step::TurnLeft => Pose { yaw_deg: 38.0, ..neutral },
+        Step::TurnRight => Pose { yaw_deg: -38.0, ..neutral },
+        Step::CloseEyes => Pose { eyes_closed: 1.0, ..neutral },
+        Step::OpenMouth => Pose { mouth_open: 0.3, ..neutral },
+        Step::ComeCloser => Pose { size: 1.55, ..neutral },
+    }
+}
+
+/// What is before the camera when this was said.
+struct Shown<'a> {
+    head: &'a Head,
+    material: Material,
+    pose: Pose,
+}
+
+fn solid(pose: Pose) -> Shown<'static> {
+    Shown { head: &HEAD, material: Material::Solid, pose }
+}
+
+/// Plays a session to its end, with everything that happened in it.
+fn play<'a>(random: [u8; 32], light: Light, mut show: impl FnMut(Prompt, u64) -> Shown<'a>) -> (Report, Vec<Event>) {
+    let (mut finder, mut session, mut dice) = (Finder::new().unwrap(), Session::new(random), Seeded::new(1));
+    let (mut prompt, mut events) = (Prompt::HoldStill { part: 0.0 }, Vec::new());
+    for at_ms in (0..END_MS).step_by(FRAME_MS as usize) {
+        let Shown { head, material, pose } = show(prompt, at_ms);
+        let frame = light.on(&head.frame(material, pose, FRAME), &mut dice);
+        let picture = Picture::from_rgb(frame.width, frame.height, frame.bytes).unwrap();
+        let event = Event::Frame { at_ms, faces: finder.see(&picture).unwrap() };
+        prompt = session.handle(&event).prompt;
+        events.push(event);
+        if let Some(report) = session.report() {
+            return (report, events);
+        }
+    }
+    panic!("no end after two minutes: {prompt:?}");
+}
+
+/// An honest person.
+fn honest(random: [u8; 32], light: Light) -> (Report, Vec<Event>) {
+    let mut actor = Actor::default();
+    play(random, light, |prompt, at_ms| solid(actor.pose(wanted(prompt), at_ms)))
+}
+
+fn broken(report: &Report) -> Vec<Broken> {
+    let because = |ended| if let Ended::Broken(because) = ended { Some(because) } else { None };
+    report.tries.iter().filter_map(|one| because(one.ended)).collect()
+}
+
+#[test]
+fn honest_people_pass_whatever_is_asked_and_in_whatever_light() {
+    let lights = [
+        Light::default(),
+        Light { exposure: 0.125, noise: 2, ..Light::default() },
+        Light { exposure: 0.3, behind: 3.3, ..Light::default() },
+        Light { blur: 1, noise: 10, ..Light::default() },
+    ];
+    for number in 0..12_u8 {
+        let (report, _) = honest([number; 32], lights[usize::from(number) % lights.len()]);
+        assert_eq!(report.outcome, Outcome::Passed, "{number}: {report:?}");
+    }
+}
+
+#[test]
+fn a_flat_tilted_or_bent_picture_does_not_pass() {
+    for (material, most_deg) in [(Material::Flat, 0.0), (Material::Flat, 55.0), (Material::Bent(1.5), 60.0)] {
+        let mut actor = Actor::default();
+        // Somebody turns it when a turn is asked, and brings it closer; it has one face only.
+        let show = |prompt, at_ms| {
+            let Pose { yaw_deg, size, .. } = wanted(prompt);
+            let turned = Pose { yaw_deg: yaw_deg / 38.0 * most_deg, size, ..Pose::default() };
+            Shown { head: &HEAD, material, pose: actor.pose(turned, at_ms) }
+        };
+        let (report, _) = play([3; 32], Light::default(), show);
+        assert_eq!((report.outcome, report.tries.len()), (Outcome::NotPassed, 3), "{material:?} {most_deg}: {report:?}");
+    }
+}
+
+#[test]
+fn what_is_flat_or_a_little_bent_does_not_look_solid_from_any_side_and_heads_do() {
+    let finder = Finder::new().unwrap();
+    let seen = |head: &Head, material, yaw_deg: f32, light: Light| {
+        let frame = head.frame(material, Pose { yaw_deg, ..Pose::default() }, FRAME);
+        let frame = light.on(&frame, &mut Seeded::new(yaw_deg.to_bits().into()));
+        let Faces::One(face) = finder.find(&Picture::from_rgb(FRAME.0, FRAME.1, frame.bytes).unwrap()).unwrap() else { return None };
+        Some(face)
+    };
+    let other = HEAD.of_somebody_else();
+    let lights = [Light::default(), Light { exposure: 0.125, noise: 2, ..Light::default() }];
+    for (head, light) in [(&*HEAD, lights[0]), (&*HEAD, lights[1]), (&other, lights[0])] {
+        for material in [Material::Flat, Material::Bent(4.0), Material::Bent(2.5), Material::Bent(1.8)] {
+            let ahead = seen(head, material, 0.0, light).unwrap();
+            for turn in -10..=10_i8 {
+                let Some(turned) = seen(head, material, f32::from(turn) * 5.0, light) else { continue };
+                let (turn_deg, residual) = (turned.yaw_deg() - ahead.yaw_deg(), residual_percent(&ahead, &turned));
+                assert!(!is_solid(turn_deg, residual), "{material:?}, turned by {turn}0/2: {turn_deg} {residual}");
+            }
+        }
+        let ahead = seen(head, Material::Solid, 0.0, light).unwrap();
+        for yaw_deg in [-40.0, -36.0, 36.0, 40.0] {
+            let turned = seen(head, Material::Solid, yaw_deg, light).unwrap();
+            let (turn_deg, residual) = (turned.yaw_deg() - ahead.yaw_deg(), residual_percent(&ahead, &turned));
+            assert!(is_solid(turn_deg, residual), "a head, turned by {yaw_deg}: {turn_deg} {residual}");
+        }
+    }
+}
+
+#[test]
+fn a_film_that_freezes_does_not_pass() {
+    let (mut actor, mut shown) = (Actor::default(), Pose::default());
+    let show = |prompt, at_ms| {
+        let pose = actor.pose(Pose::default(), at_ms);
+        // It stops as soon as something is asked.
+        shown = if matches!(prompt, Prompt::Do { .. }) { shown } else { pose };
+        solid(shown)
+    };
+    let (report, _) = play([4; 32], Light { noise: 0, ..Light::default() }, show);
+    assert_eq!(report.outcome, Outcome::NotPassed);
+    assert_eq!(broken(&report), vec![Broken::TooLate; 3]);
+}
+
+#[test]
+fn somebody_else_who_takes_the_place_half_way_does_not_pass() {
+    let other = HEAD.of_somebody_else();
+    let first = order(&[5; 32], 1)[0];
+    let mut actor = Actor::default();
+    let mut begun = false;
+    let show = |prompt, at_ms| {
+        let pose = actor.pose(wanted(prompt), at_ms);
+        begun |= matches!(prompt, Prompt::Do { step, .. } if step == first);
+        let is_back = matches!(prompt, Prompt::LookAhead) && begun;
+        Shown { head: if is_back { &other } else { &HEAD }, material: Material::Solid, pose }
+    };
+    let (report, _) = play([5; 32], Light::default(), show);
+    assert!(broken(&report).contains(&Broken::Changed), "{report:?}");
+    let mut actor = Actor::default();
+    let (alone, _) = play([5; 32], Light::default(), |prompt, at_ms| Shown {
+        head: &other,
+        material: Material::Solid,
+        pose: actor.pose(wanted(prompt), at_ms),
+    });
+    assert_eq!(alone.outcome, Outcome::Passed, "the other one alone is as good a person: {alone:?}");
+}
+
+#[test]
+fn a_film_of_another_session_does_not_pass() {
+    let mut passed = 0;
+    let (_, film) = honest([6; 32], Light::default());
+    let recorded = order(&[6; 32], 1);
+    for number in 0..=255_u8 {
+        let report = replay([number; 32], &film);
+        let is_same = order(&[number; 32], 1)[..STEPS] == recorded[..STEPS];
+        let has_passed = report.is_some_and(|report| report.outcome == Outcome::Passed);
+        assert!(is_same || !has_passed, "{number}");
+        passed += usize::from(has_passed);
+    }
+    assert!(passed < 16, "{passed} of 256: about one in 54 has the same order");
+}
+
+#[test]
+fn a_recorded_session_gives_the_same_report_bit_for_bit() {
+    let (report, events) = honest([7; 32], Light::default());
+    assert_eq!(replay([7; 32], &events), Some(report));
+}
+
+#[test]
+fn a_step_that_is_skipped_is_replaced_and_not_everything_can_be() {
+    let (_, events) = honest([7; 32], Light::default());
+    let neutral: Vec<Event> = events.into_iter().take(10).collect();
+    let mut session = Session::new([7; 32]);
+    let mut prompts: Vec<Prompt> = neutral.iter().map(|event| session.handle(event).prompt).collect();
+    for _ in 0..Step::ALL.len() {
+        assert!(session.report().is_none());
+        prompts.push(session.handle(&Event::Skip { at_ms: 1_200 }).prompt);
+    }
+    let report = session.report().unwrap();
+    assert_eq!(report.outcome, Outcome::NotPassed);
+    assert_eq!(broken(&report), vec![Broken::Skipped]);
+    let steps: Vec<(Step, How)> = order(&[7; 32], 1).into_iter().map(|step| (step, How::Skipped)).collect();
+    assert_eq!(report.tries[0].steps, steps);
+}
