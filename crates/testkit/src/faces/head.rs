@@ -131,7 +131,7 @@ impl Head {
         for (place, point) in other.photo.bytes.chunks_exact_mut(3).enumerate() {
             let (x, y) = ((place % self.photo.width) as f32 - self.middle.0, (place / self.photo.width) as f32 - self.middle.1);
             let (across, down) = (x / self.eye_distance * 4.1, y / self.eye_distance * 3.7);
-            let shade = 0.62 + 0.33 * (across + 0.7 * down).sin() * (down * 1.3 - 0.4).cos();
+            let shade = 0.72 + 0.26 * (across + 0.7 * down).sin() * (down * 1.3 - 0.4).cos();
             point.iter_mut().for_each(|colour| *colour = (f32::from(*colour) * shade) as u8);
         }
         // Carries the same places of the photo, but shows them closer together.
