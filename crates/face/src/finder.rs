@@ -77,3 +77,14 @@ impl Finder {
         Ok(if faces.is_empty() { face.map_or(Faces::None, Faces::One) } else { Faces::Several })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finder_may_be_kept_where_commands_of_any_thread_ask_it() {
+        fn is_shared<T: Send + Sync>(_: &T) {}
+        is_shared(&Finder::new().unwrap());
+    }
+}
