@@ -37,6 +37,7 @@ pub async fn desktop_request(server: &str, key: &GroupKey, people: u32) -> Step<
             liveness: LivenessResult::NotAsked,
             coarse_at_s: now_s,
         },
+        replaces: None,
     };
     let parcel = request.to_parcel(key, &DeviceKey::from_bytes([99; 32]));
     let answer = post(&client, server, &SyncRequest { parcels: vec![parcel.bytes.clone()], cursors: vec![] }).await?;

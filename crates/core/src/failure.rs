@@ -203,6 +203,8 @@ codes! {
     SchedulingAlreadyActive = "scheduling-already-active";
     /// An offered appointment was not confirmed in time, or there is none.
     SchedulingOfferLapsed = "scheduling-offer-lapsed";
+    /// A list is frozen and its number not known yet: nothing is moved meanwhile.
+    SchedulingDrawUnderWay = "scheduling-draw-under-way";
     /// The draw's files do not fit each other, or are not the operator's.
     SchedulingDrawUnreadable = "scheduling-draw-unreadable";
 }

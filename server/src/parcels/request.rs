@@ -1,12 +1,12 @@
 //! `request`: the wish for an appointment, answered at once (`first_come`) or standing until a draw (`crate::draws`). Seats
-//! are taken in the transaction that looks.
+//! are taken in the transaction that looks. One that replaces an earlier one ends it in the same transaction, or leaves it.
 //!
 //! Whom the seats go to is `turno_core::scheduling::allotment`'s decision; this file asks it and writes the answer down.
 
 use super::{Case, Refusal};
 use crate::store::{
-    groups,
-    requests::{self, Held},
+    draws, groups,
+    requests::{self, Active, Held},
     seats, stream, submissions,
 };
 use jiff::{ToSpan, tz::TimeZone};
@@ -43,25 +43,46 @@ pub(super) fn take(case: &Case<'_>) -> Result<(), Refusal> {
         return Err(Code::SchedulingNoRegistration.into());
     }
     let today = case.operator.bundle.window.day_of(case.now);
-    if requests::active(connection, parcel.group, case.now.as_second(), today)? {
+    let active = requests::active(connection, parcel.group, case.now.as_second(), today)?;
+    if active.as_ref().is_some_and(|active| request.replaces != Some(active.request)) {
         return Err(Code::SchedulingAlreadyActive.into());
     }
     // Taken back before it came: nothing is given, and nobody waits for an answer.
     if requests::withdrawn(connection, parcel.group, parcel.id)? {
         return Ok(());
     }
+    let held = active.as_ref().and_then(|active| active.held.as_ref());
+    // Seats that are held are moved at once, under a draw too: what nobody drew is free to all who have seats to give back.
+    let moves = held.filter(|held| held.starts_at_s > case.now.as_second());
     match case.operator.bundle.policy.allotment {
-        AllotmentKind::FirstCome => keep(case, allot(case, &request)?),
-        AllotmentKind::Draw => {
+        AllotmentKind::Draw if moves.is_none() => {
+            end(case, active.as_ref())?;
             requests::stand(connection, parcel.group, parcel.id, &request)?;
             stream::append(connection, parcel.group, &parcel.bytes)?;
             Ok(())
         }
+        AllotmentKind::FirstCome | AllotmentKind::Draw => {
+            let appointment = allot(case, &request, moves)?;
+            end(case, active.as_ref())?;
+            keep(case, appointment)
+        }
     }
 }
 
-fn allot(case: &Case<'_>, request: &Request) -> Result<Appointment, Refusal> {
-    let table = table(case, request)?;
+/// Ends the request that is replaced. A place that it held and is still to come is free for others.
+fn end(case: &Case<'_>, active: Option<&Active>) -> Result<(), Refusal> {
+    let Some(active) = active else { return Ok(()) };
+    Ok(super::withdraw::take_back(case, active.request)?)
+}
+
+fn allot(case: &Case<'_>, request: &Request, moves: Option<&Held>) -> Result<Appointment, Refusal> {
+    // What is frozen for a draw is not given away beside it.
+    if case.operator.bundle.policy.allotment == AllotmentKind::Draw && draws::is_under_way(case.connection)? {
+        return Err(Code::SchedulingDrawUnderWay.into());
+    }
+    let mut table = table(case, request)?;
+    table
+        .retain(|slot| moves.is_none_or(|held| (slot.port.as_str(), slot.starts_at.as_second()) != (held.port.as_str(), held.starts_at_s)));
     match first_come(request, &table) {
         Allotment::Seated(place) => {
             let slot = table.into_iter().nth(place).ok_or(Code::AppUnexpected)?;

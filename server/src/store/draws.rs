@@ -55,6 +55,11 @@ pub fn said(connection: &Connection, date: Date) -> rusqlite::Result<Option<Said
     connection.prepare_cached("SELECT draw, drawn, statistics FROM draws WHERE date = ?1")?.query_row([date.to_string()], read).optional()
 }
 
+/// Is a list frozen, and its number not known yet?
+pub fn is_under_way(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM draws WHERE drawn IS NULL)")?.query_row([], |row| row.get(0))
+}
+
 /// Is there a draw of this date, frozen or drawn?
 pub fn any(connection: &Connection, date: Date) -> rusqlite::Result<bool> {
     connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM draws WHERE date = ?1)")?.query_row([date.to_string()], |row| row.get(0))

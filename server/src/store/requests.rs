@@ -11,14 +11,30 @@ use turno_core::{
 /// How long after its start an appointment still stands; a day later the group may ask again.
 const APPOINTMENT_STANDS_S: i64 = 86_400;
 
-/// Has the group an appointment that stands, or a request that stands for a draw?
-pub fn active(connection: &Connection, group: GroupId, now_s: i64, today: Date) -> rusqlite::Result<bool> {
+/// What a group has: a request that stands for a draw, or one that was answered with an appointment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Active {
+    /// The request's parcel.
+    pub request: ParcelId,
+    /// Seats that it holds; none while it stands.
+    pub held: Option<Held>,
+}
+
+/// The appointment or request of a group that stands; never two.
+pub fn active(connection: &Connection, group: GroupId, now_s: i64, today: Date) -> rusqlite::Result<Option<Active>> {
+    let read = |row: &Row<'_>| {
+        let (port, starts_at_s): (Option<String>, Option<i64>) = (row.get(1)?, row.get(2)?);
+        let people = row.get(3)?;
+        let held = port.zip(starts_at_s).map(|(port, starts_at_s)| Held { port, starts_at_s, people });
+        Ok(Active { request: ParcelId(row.get(0)?), held })
+    };
     connection
         .prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM requests WHERE group_id = ?1 AND withdrawn_s IS NULL AND
-             (starts_at_s > ?2 OR (ports IS NOT NULL AND starts_at_s IS NULL AND latest >= ?3)))",
+            "SELECT parcel, port, starts_at_s, people FROM requests WHERE group_id = ?1 AND withdrawn_s IS NULL AND
+             (starts_at_s > ?2 OR (ports IS NOT NULL AND starts_at_s IS NULL AND latest >= ?3))",
         )?
-        .query_row(params![group.0, now_s - APPOINTMENT_STANDS_S, today.to_string()], |row| row.get(0))
+        .query_row(params![group.0, now_s - APPOINTMENT_STANDS_S, today.to_string()], read)
+        .optional()
 }
 
 /// Keeps the appointment that a request was answered with.

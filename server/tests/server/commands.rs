@@ -90,10 +90,10 @@ fn a_bundle_is_replaced_by_a_newer_version_only_and_says_what_people_are_told() 
     let first = std::fs::read(&out).unwrap();
     let later = practice::SETTINGS.replace("opens = \"11:00\"", "opens = \"12:00\"");
     let ran = make(&later);
-    assert!(ran.code == 2 && ran.stderr.contains("  version: must be more than 2"), "{}", ran.stderr);
+    assert!(ran.code == 2 && ran.stderr.contains("  version: must be more than 3"), "{}", ran.stderr);
     assert!(std::fs::read(&out).unwrap() == first, "nothing was written");
-    let ran = make(&later.replace("version = 2\n", "version = 3\n"));
-    assert_eq!(ran.stdout, "version 3; people are told:\n  requests count from 12:00 to 23:00\n");
+    let ran = make(&later.replace("version = 3\n", "version = 4\n"));
+    assert_eq!(ran.stdout, "version 4; people are told:\n  requests count from 12:00 to 23:00\n");
     work.file("bundle.cbor", b"<html>");
     assert!(make(&later).stderr.contains("is no bundle of this operator"));
 }

@@ -12,8 +12,10 @@ use std::path::{Path, PathBuf};
 use turno_core::{
     Code,
     ids::TicketId,
+    keys::{DeviceKey, GroupKey},
     operator::{AllotmentKind, FromDay},
     parcel::{Parcel, cbor},
+    region::Verdict,
     scheduling::{
         confirm::Confirm,
         draw::{
@@ -37,7 +39,7 @@ use turno_server::{
 
 /// 10:49:23 in Chicago: with ten minutes to publish the list, the number is round 1,000 of drand, which came at 10:59:24.
 const CLOSE_S: i64 = 1_692_805_763;
-const ASKING_S: i64 = CLOSE_S - 3_600;
+pub const ASKING_S: i64 = CLOSE_S - 3_600;
 pub const SETTLED_S: i64 = CLOSE_S + 60;
 const DRAWN_S: i64 = CLOSE_S + 610;
 pub const DATE: jiff::civil::Date = date(2023, 8, 23);
@@ -264,7 +266,18 @@ async fn what_is_not_confirmed_in_time_goes_to_the_next_who_stand_by() {
     let offers = day.offers().await;
     let first = offers.iter().position(|offers| *offers == 1).unwrap();
     let (family, request) = &day.requests[first];
-    let confirm = Confirm { request: request.id }.to_parcel(&family.key);
+    let confirm = family.confirm(request.id, DRAWN_S);
+    // Not from elsewhere, not from before the offer, not by a phone that nobody knows.
+    let mut away = family.wish(&[], 0).presence;
+    away.verdict = Verdict::Outside;
+    let confirm_away = Confirm { group: family.id(), request: request.id, presence: away }.to_parcel(&family.key, &family.phone);
+    assert!(day.house.refusal(&confirm_away).await.unwrap().is(Code::SchedulingPresenceNotInside));
+    let before = family.confirm(request.id, DRAWN_S - 24 * 3_600);
+    assert!(day.house.refusal(&before).await.unwrap().is(Code::SchedulingPresenceStale));
+    let stranger = Family { key: GroupKey::from_bytes([1; 32]), phone: DeviceKey::from_bytes([99; 32]) };
+    assert_eq!(Family::new(1).id(), stranger.id());
+    let by_stranger = stranger.confirm(day.requests[0].1.id, DRAWN_S);
+    assert!(day.house.refusal(&by_stranger).await.unwrap().is(Code::SchedulingDeviceNotClaimed));
     assert_eq!(day.house.refusal(&confirm).await, None);
     assert!(day.house.stream(family.id()).await.contains(&confirm.bytes), "every device is told");
     assert_eq!(day.house.refusal(&confirm).await, None, "sent again");
@@ -288,7 +301,7 @@ async fn what_is_not_confirmed_in_time_goes_to_the_next_who_stand_by() {
     let last = offers.iter().rposition(|offers| *offers == 1).unwrap();
     assert_ne!(last, first);
     let (family, request) = &day.requests[last];
-    let late = Confirm { request: request.id }.to_parcel(&family.key);
+    let late = family.confirm(request.id, confirm_by_s);
     assert!(day.house.refusal(&late).await.unwrap().is(Code::SchedulingOfferLapsed));
 }
 

@@ -8,6 +8,7 @@ use turno_core::{
     parcel::{Parcel, ParcelKind},
     region::Verdict,
     scheduling::{
+        confirm::Confirm,
         presence::{LivenessResult, Presence, coarse},
         request::{Claim, Request},
         withdraw::Withdraw,
@@ -63,11 +64,18 @@ impl Family {
                 liveness: LivenessResult::NotAsked,
                 coarse_at_s: coarse(jiff::Timestamp::from_second(OPEN_S).unwrap()),
             },
+            replaces: None,
         }
     }
 
     pub fn request(&self, ports: &[&str], people: u32) -> Parcel {
         self.wish(ports, people).to_parcel(&self.key, &self.phone)
+    }
+
+    /// The phone says inside the region at this second that the group comes.
+    pub fn confirm(&self, request: ParcelId, now_s: i64) -> Parcel {
+        let presence = Presence { coarse_at_s: now_s, ..self.wish(&[], 0).presence };
+        Confirm { group: self.id(), request, presence }.to_parcel(&self.key, &self.phone)
     }
 
     pub fn withdraw(&self, request: ParcelId) -> Parcel {

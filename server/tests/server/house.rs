@@ -97,7 +97,6 @@ impl House {
         Self::open_with(None, client()).await
     }
 
-    /// With a certificate, and a client that trusts it.
     /// One by another bundle, at another time.
     pub async fn with(bundle: Vec<u8>, now_s: i64) -> Self {
         let mut house =
@@ -106,6 +105,7 @@ impl House {
         house
     }
 
+    /// With a certificate, and a client that trusts it.
     pub async fn open_with(tls: Option<Tls>, http: reqwest::Client) -> Self {
         let bundle = practice::BUNDLE.to_vec();
         let mut house = Self { folder: Folder::new(), now_s: Arc::new(AtomicI64::new(OPEN_S)), http, bundle, tls, server: None };

@@ -14,7 +14,6 @@ use turno_core::{
         signed::Signed,
         wire::{SyncAnswer, SyncRequest},
     },
-    scheduling::confirm::Confirm,
 };
 use turno_server::parcels::NEWS_BYTES_MAX;
 
@@ -147,9 +146,10 @@ async fn a_thousand_groups_are_asked_about_in_one_request_and_their_news_comes_i
 async fn a_confirmation_of_nothing_is_refused() {
     let house = House::open().await;
     let family = Family::new(1);
-    let confirm = Confirm { request: ParcelId([7; 32]) }.to_parcel(&family.key);
+    house.send(&[&family.claim()]).await;
+    let confirm = family.confirm(ParcelId([7; 32]), OPEN_S);
     assert!(house.refusal(&confirm).await.unwrap().is(Code::SchedulingOfferLapsed));
     let nonsense = Parcel::sign(&family.key, ParcelKind::Confirm, vec![0xa0]);
     assert!(house.refusal(&nonsense).await.unwrap().is(Code::SyncParcelMalformed));
-    assert!(house.stream(family.id()).await.is_empty());
+    assert_eq!(house.stream(family.id()).await, [family.claim().bytes]);
 }

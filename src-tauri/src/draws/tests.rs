@@ -100,7 +100,16 @@ impl Town {
             coarse_at_s: coarse(at(CLOSE_S - 3_600)),
         };
         let (earliest, latest) = (DATE, DATE.checked_add(jiff::ToSpan::days(5)).unwrap());
-        let request = Request { group: self.group, nonce: "1".into(), ports: vec!["laredo".into()], earliest, latest, people: 4, presence };
+        let request = Request {
+            group: self.group,
+            nonce: "1".into(),
+            ports: vec!["laredo".into()],
+            earliest,
+            latest,
+            people: 4,
+            presence,
+            replaces: None,
+        };
         let parcel = request.to_parcel(&key, &device);
         let submission = Parcel::sign(&key, ParcelKind::Submission, b"age-encryption.org/v1\nsealed".to_vec());
         let parcels = vec![submission.bytes, Claim::to_parcel(&key, &device, "simulated").bytes, parcel.bytes.clone()];

@@ -58,8 +58,9 @@ pub struct Policy {
     pub liveness_required: bool,
     /// Kinds of phone that may claim: `android`, and on practice operators `simulated`.
     pub platforms: Vec<String>,
-    /// How old presence may be when the server gets the request, in seconds.
-    pub presence_age_max_s: i64,
+    /// How old presence may be when the window opens, in seconds: so early can requests be made. One made within a window counts
+    /// until its close, whenever it finds a network.
+    pub presence_before_opening_max_s: i64,
     /// The first day that can be wished, counted from today.
     pub first_day_in_days: u16,
     /// The last day that can be wished, counted from today.

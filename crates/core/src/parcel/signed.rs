@@ -15,6 +15,8 @@ pub mod kind {
     pub const PHONE_REQUEST: u8 = 32;
     /// The announcement of a photo, by the group.
     pub const PHOTO: u8 = 33;
+    /// A group comes to its appointment, by the phone, inside a `confirm` parcel.
+    pub const PHONE_CONFIRM: u8 = 34;
     /// A receipt, by the operator.
     pub const RECEIPT: u8 = 64;
     /// A confirmation of an appointment, by the operator.

@@ -109,6 +109,7 @@ mod tests {
                 liveness: LivenessResult::NotAsked,
                 coarse_at_s: 0,
             },
+            replaces: None,
         }
     }
 

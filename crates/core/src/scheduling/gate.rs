@@ -3,7 +3,7 @@
 use super::window::{Window, WindowState};
 use crate::region::{Reading, Verdict};
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What kind of machine this is.
@@ -17,6 +17,19 @@ pub enum DeviceKind {
     Phone,
     /// A computer playing a phone, for development and tests.
     SimulatedPhone,
+}
+
+/// What a group wants to do here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum GatePurpose {
+    /// Ask for an appointment.
+    Ask,
+    /// Ask for another port, other days, another time, or again: the request that there is is replaced.
+    Change,
+    /// Say that it comes to the appointment that it was offered. That needs no window: the offer has its own hours.
+    Confirm,
 }
 
 /// How far the registration has come.
@@ -76,6 +89,8 @@ pub enum GateReason {
     TimeUnknown,
     /// The operator's data is out of date.
     BundleOutOfDate,
+    /// The operator means another region than the one that this version of Turno has.
+    RegionOutOfDate,
     /// There is a request or an appointment already.
     AlreadyActive,
 }
@@ -83,6 +98,8 @@ pub enum GateReason {
 /// Everything that the gate looks at.
 #[derive(Debug, Clone)]
 pub struct GateInput<'a> {
+    /// What the group wants to do.
+    pub purpose: GatePurpose,
     /// What kind of machine this is.
     pub device: DeviceKind,
     /// Does another phone hold the group's claim?
@@ -95,8 +112,12 @@ pub struct GateInput<'a> {
     pub liveness_done: bool,
     /// Where the phone is.
     pub reading: &'a Reading,
+    /// Does this version of Turno have the region that the operator means today?
+    pub region_known: bool,
     /// The window as the operator set it.
     pub window: &'a Window,
+    /// How long before an opening requests can be made; they leave when it opens. Seconds.
+    pub before_opening_s: i64,
     /// The time as the server keeps it; `None` when it was not heard since the device was switched on.
     pub server_now: Option<Timestamp>,
     /// The best time there is: the same, or a guess.
@@ -122,18 +143,21 @@ pub fn gate(input: &GateInput<'_>) -> Vec<GateReason> {
     };
     unless(input.device != DeviceKind::Laptop, GateReason::NotAPhone);
     unless(!input.claimed_elsewhere, GateReason::OtherPhone);
-    unless(!input.already_active, GateReason::AlreadyActive);
-    unless(input.registration != RegistrationState::Incomplete, GateReason::RegistrationIncomplete);
-    unless(input.registration != RegistrationState::NotReceived, GateReason::RegistrationNotReceived);
-    unless(input.people_without_photo == 0, GateReason::NoPhoto { people: input.people_without_photo });
+    let asks = input.purpose != GatePurpose::Confirm;
+    unless(input.purpose != GatePurpose::Ask || !input.already_active, GateReason::AlreadyActive);
+    unless(!asks || input.registration != RegistrationState::Incomplete, GateReason::RegistrationIncomplete);
+    unless(!asks || input.registration != RegistrationState::NotReceived, GateReason::RegistrationNotReceived);
+    unless(!asks || input.people_without_photo == 0, GateReason::NoPhoto { people: input.people_without_photo });
     unless(input.bundle_valid_until > input.now, GateReason::BundleOutOfDate);
+    unless(input.region_known, GateReason::RegionOutOfDate);
     unless(input.server_now.is_some(), GateReason::TimeUnknown);
     if let Some(server_now) = input.server_now {
         let ahead_s = input.device_now.as_second() - server_now.as_second();
         unless(ahead_s.abs() <= CLOCK_OFF_MAX_S, GateReason::ClockOff { ahead_s });
     }
     if let WindowState::Closed { opens_at } = input.window.state(input.now) {
-        unless(false, GateReason::WindowClosed { opens_at: opens_at.as_second() });
+        let can_make = opens_at.as_second().saturating_sub(input.now.as_second()) <= input.before_opening_s;
+        unless(!asks || can_make, GateReason::WindowClosed { opens_at: opens_at.as_second() });
     }
     match input.reading.verdict {
         Verdict::Inside => {}

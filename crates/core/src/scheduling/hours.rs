@@ -3,7 +3,7 @@
 //! They are worked out here, with the zones that come with the program: the screens' own may be years old on an old phone.
 
 use super::window::{Window, WindowState};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,25 +22,30 @@ pub struct WindowHours {
     pub turns_central: String,
     /// The same on the phone's own clock, where that one shows another hour than the wall.
     pub turns_phone: Option<String>,
+    /// From when on a request can be made that leaves when it opens, on the wall here; none while it is open.
+    pub early_here: Option<String>,
     /// The hour now on the wall here.
     pub now_here: String,
 }
 
 impl WindowHours {
-    /// Of a window, at a moment, with the zone of the wall and the one that the phone's clock is set to.
-    pub fn of(window: &Window, now: Timestamp, here: &TimeZone, phone: &TimeZone) -> Self {
+    /// Of a window, at a moment, with the zone of the wall and the one that the phone's clock is set to. Requests can be made so
+    /// many seconds before an opening.
+    pub fn of(window: &Window, before_opening_s: i64, now: Timestamp, here: &TimeZone, phone: &TimeZone) -> Self {
         let (open, turns_at) = match window.state(now) {
             WindowState::Open { closes_at } => (true, closes_at),
             WindowState::Closed { opens_at } => (false, opens_at),
         };
         let turns_here = on_wall(turns_at, here);
         let turns_phone = on_wall(turns_at, phone);
+        let early = turns_at.saturating_sub(SignedDuration::from_secs(before_opening_s)).unwrap_or(turns_at);
         Self {
             open,
             turns_at: turns_at.as_second(),
             turns_central: on_wall(turns_at, &window.zone().unwrap_or(TimeZone::UTC)),
             turns_phone: (turns_phone != turns_here).then_some(turns_phone),
             turns_here,
+            early_here: (!open).then(|| on_wall(early, here)),
             now_here: on_wall(now, here),
         }
     }
@@ -62,7 +67,7 @@ mod tests {
 
     fn hours(now: &str, here: &str, phone: &str) -> WindowHours {
         let zone = |name| TimeZone::get(name).unwrap();
-        WindowHours::of(&window(), now.parse().unwrap(), &zone(here), &zone(phone))
+        WindowHours::of(&window(), 3_600, now.parse().unwrap(), &zone(here), &zone(phone))
     }
 
     #[test]
@@ -70,7 +75,7 @@ mod tests {
         let hours = hours("2026-11-23T02:00:00Z", "America/Tijuana", "America/Tijuana");
         assert_eq!((hours.open, hours.now_here.as_str()), (true, "2026-11-22T18:00:00"));
         assert_eq!((hours.turns_here.as_str(), hours.turns_central.as_str()), ("2026-11-22T21:00:00", "2026-11-22T23:00:00"));
-        assert_eq!(hours.turns_phone, None);
+        assert_eq!((hours.turns_phone, hours.early_here), (None, None));
     }
 
     #[test]
@@ -79,5 +84,6 @@ mod tests {
         let hours = hours("2026-07-15T12:00:00Z", "America/Hermosillo", "America/Tegucigalpa");
         assert_eq!((hours.open, hours.turns_here.as_str()), (false, "2026-07-15T09:00:00"));
         assert_eq!(hours.turns_phone.as_deref(), Some("2026-07-15T10:00:00"));
+        assert_eq!(hours.early_here.as_deref(), Some("2026-07-15T08:00:00"), "an hour before the opening, on the wall");
     }
 }

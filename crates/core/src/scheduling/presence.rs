@@ -1,6 +1,6 @@
 //! Presence: what the phone says of where it is and who holds it. A verdict, never a position.
 
-use crate::region::Verdict;
+use crate::{Code, operator::Bundle, region::Verdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,23 @@ pub enum LivenessResult {
     PortDecides,
     /// Not asked for by the operator.
     NotAsked,
+}
+
+impl Presence {
+    /// Does it count at this moment: inside the region that the operator means, and made from `since` on? When it was made is
+    /// known to ten minutes, and nobody is refused for those.
+    pub fn check(&self, bundle: &Bundle, since_s: i64, now: Timestamp) -> Result<(), Code> {
+        if self.verdict != Verdict::Inside {
+            return Err(Code::SchedulingPresenceNotInside);
+        }
+        // What comes from outside may be any number.
+        let made_s = since_s.saturating_sub(COARSE_S)..=now.as_second().saturating_add(COARSE_S);
+        if made_s.contains(&self.coarse_at_s) && self.region_version == bundle.region_version(bundle.window.day_of(now)) {
+            Ok(())
+        } else {
+            Err(Code::SchedulingPresenceStale)
+        }
+    }
 }
 
 /// Presence says the time no finer than this, in seconds.

@@ -12,10 +12,9 @@ use crate::{
         Parcel, ParcelKind, cbor,
         signed::{Signed, kind},
     },
-    region::Verdict,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The wish and the phone's statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +33,10 @@ pub struct Request {
     pub people: u32,
     /// Where and who.
     pub presence: Presence,
+    /// The group's request whose place this one takes, where it has one: another wish, another time for its appointment, or
+    /// again after a missed one. The earlier stands until this one is taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<ParcelId>,
 }
 
 /// What a `claim` parcel says: this phone schedules for the group.
@@ -79,24 +82,13 @@ impl Claim {
 impl Request {
     /// Signs it as the phone, then as the group.
     pub fn to_parcel(&self, key: &GroupKey, device: &DeviceKey) -> Parcel {
-        let signed = Signed { signer: device.public(), kind: kind::PHONE_REQUEST, payload: cbor::encode(self) };
-        Parcel::sign(key, ParcelKind::Request, signed.to_bytes(|message| device.sign(message)))
+        Parcel::sign(key, ParcelKind::Request, sign_as_phone(device, kind::PHONE_REQUEST, self))
     }
 
     /// Reads the request of a parcel and the public key of the device that signed it.
     pub fn from_parcel(parcel: &Parcel) -> Result<(Self, [u8; 32]), Code> {
-        if parcel.kind != ParcelKind::Request {
-            return Err(Code::SyncParcelKind);
-        }
-        let signed = Signed::open(&parcel.payload)?;
-        if signed.kind != kind::PHONE_REQUEST {
-            return Err(Code::SyncParcelKind);
-        }
-        let request: Self = cbor::decode(&signed.payload).map_err(|_| Code::SyncParcelMalformed)?;
-        if request.group != parcel.group {
-            return Err(Code::SyncParcelSignature);
-        }
-        Ok((request, signed.signer))
+        let (request, device): (Self, _) = open_by_phone(parcel, ParcelKind::Request, kind::PHONE_REQUEST)?;
+        if request.group == parcel.group { Ok((request, device)) } else { Err(Code::SyncParcelSignature) }
     }
 
     /// Does it stand against the operator's rules at this moment? What the server knows beside it is the caller's.
@@ -104,15 +96,8 @@ impl Request {
         if !matches!(bundle.window.state(now), super::window::WindowState::Open { .. }) {
             return Err(Code::SchedulingWindowClosed.into());
         }
-        if self.presence.verdict != Verdict::Inside {
-            return Err(Code::SchedulingPresenceNotInside.into());
-        }
-        // What comes from outside may be any number.
-        let age_s = now.as_second().saturating_sub(self.presence.coarse_at_s);
-        let fresh = (-super::presence::COARSE_S..=bundle.policy.presence_age_max_s + super::presence::COARSE_S).contains(&age_s);
-        if !fresh || self.presence.region_version != bundle.region_version(bundle.window.day_of(now)) {
-            return Err(Code::SchedulingPresenceStale.into());
-        }
+        let since_s = bundle.window.opening(now).as_second().saturating_sub(bundle.policy.presence_before_opening_max_s);
+        self.presence.check(bundle, since_s, now)?;
         let ports_known = !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());
         let (first, last) = days_on_offer(bundle, now);
         if !ports_known || self.earliest > self.latest || self.latest < first || self.earliest > last {
@@ -120,6 +105,23 @@ impl Request {
         }
         Ok(())
     }
+}
+
+/// What a phone says, with its own signature around it.
+pub(super) fn sign_as_phone(device: &DeviceKey, kind: u8, said: &impl Serialize) -> Vec<u8> {
+    Signed { signer: device.public(), kind, payload: cbor::encode(said) }.to_bytes(|message| device.sign(message))
+}
+
+/// What a phone said in a parcel of its group, and the phone's public key.
+pub(super) fn open_by_phone<T: DeserializeOwned>(parcel: &Parcel, of: ParcelKind, kind: u8) -> Result<(T, [u8; 32]), Code> {
+    if parcel.kind != of {
+        return Err(Code::SyncParcelKind);
+    }
+    let signed = Signed::open(&parcel.payload)?;
+    if signed.kind != kind {
+        return Err(Code::SyncParcelKind);
+    }
+    Ok((cbor::decode(&signed.payload).map_err(|_| Code::SyncParcelMalformed)?, signed.signer))
 }
 
 /// The first and last day that can be wished at this moment, on the operator's clock.

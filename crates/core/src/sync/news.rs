@@ -160,7 +160,7 @@ fn read_item(known: &Known<'_>, news: &News) -> Result<Vec<Change>, Code> {
             )]
         }
         ParcelKind::Withdraw => vec![keep(&note::withdrawn(Withdraw::from_parcel(&parcel)?.request), vec![1])],
-        ParcelKind::Confirm => vec![keep(&note::confirmed(Confirm::from_parcel(&parcel)?.request), vec![1])],
+        ParcelKind::Confirm => vec![keep(&note::confirmed(Confirm::from_parcel(&parcel)?.0.request), vec![1])],
         ParcelKind::Submission => Vec::new(),
     })
 }

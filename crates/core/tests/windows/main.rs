@@ -77,7 +77,7 @@ fn the_gate_shows_what_zoneinfo_says_whenever_it_is_looked_at() {
             let ((opens, closes), (opens_here, closes_here)) = (utc(day), turns.range(..=day).next_back().unwrap().1);
             let yesterday = day.yesterday().unwrap();
             let (closed, opens, closes) = (moment(yesterday, &utc(yesterday).1), moment(day, opens), moment(day, closes));
-            let shown = |now: Timestamp| WindowHours::of(&window, now, &zone, &zone);
+            let shown = |now: Timestamp| WindowHours::of(&window, 0, now, &zone, &zone);
             for now in [closed, opens - 1.second()] {
                 let hours = shown(now);
                 let here: DateTime = hours.turns_here.parse().unwrap();

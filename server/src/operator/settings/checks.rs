@@ -145,8 +145,8 @@ fn check_policy(found: &mut Mistakes, policy: &PolicySettings, practice: bool) {
         let real = known.is_none_or(|(_, real)| *real);
         found.unless(real || practice, "policy.platforms", format!("\"{platform}\" is for practice operators only"));
     }
-    let age_possible = (1..=PRESENCE_AGE_MAX_S).contains(&policy.presence_age_max_s);
-    found.unless(age_possible, "policy.presence_age_max_s", format!("must be from 1 to {PRESENCE_AGE_MAX_S} seconds"));
+    let age_possible = (1..=PRESENCE_AGE_MAX_S).contains(&policy.presence_before_opening_max_s);
+    found.unless(age_possible, "policy.presence_before_opening_max_s", format!("must be from 1 to {PRESENCE_AGE_MAX_S} seconds"));
     let days_possible = policy.first_day_in_days <= policy.last_day_in_days && (1..=DAYS_AHEAD_MAX).contains(&policy.last_day_in_days);
     found.unless(days_possible, "policy.last_day_in_days", format!("must be from 1 to {DAYS_AHEAD_MAX} and not before first_day_in_days"));
     found.unless(

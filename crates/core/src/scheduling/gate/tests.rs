@@ -24,13 +24,16 @@ fn open_at() -> Timestamp {
 /// Everything is met.
 fn met<'a>(reading: &'a Reading, window: &'a Window, now: Timestamp) -> GateInput<'a> {
     GateInput {
+        purpose: GatePurpose::Ask,
         device: DeviceKind::Phone,
         claimed_elsewhere: false,
         registration: RegistrationState::Received,
         people_without_photo: 0,
         liveness_done: true,
         reading,
+        region_known: true,
         window,
+        before_opening_s: 900,
         server_now: Some(now),
         now,
         device_now: now,
@@ -58,6 +61,7 @@ fn the_gate_lists_every_unmet_reason_at_once() {
         liveness_done: false,
         device_now: now + 72.hours(),
         bundle_valid_until: now - 1.second(),
+        region_known: false,
         already_active: true,
         ..met(&outside, &window, now)
     };
@@ -68,6 +72,7 @@ fn the_gate_lists_every_unmet_reason_at_once() {
         GateReason::RegistrationIncomplete,
         GateReason::NoPhoto { people: 2 },
         GateReason::BundleOutOfDate,
+        GateReason::RegionOutOfDate,
         GateReason::ClockOff { ahead_s: 259_200 },
         GateReason::WindowClosed { opens_at: (open_at() - 1.hour()).as_second() },
         GateReason::Outside { reading: outside.clone() },
@@ -93,6 +98,7 @@ fn what_is_unmet_alone_is_the_only_reason() {
         (GateInput { registration: RegistrationState::NotReceived, ..met() }, GateReason::RegistrationNotReceived),
         (GateInput { people_without_photo: 1, ..met() }, GateReason::NoPhoto { people: 1 }),
         (GateInput { bundle_valid_until: now, ..met() }, GateReason::BundleOutOfDate),
+        (GateInput { region_known: false, ..met() }, GateReason::RegionOutOfDate),
         (GateInput { server_now: None, ..met() }, GateReason::TimeUnknown),
         (GateInput { device_now: now - 121.seconds(), ..met() }, GateReason::ClockOff { ahead_s: -121 }),
         (GateInput { server_now: Some(closes), now: closes, device_now: closes, bundle_valid_until: Timestamp::MAX, ..met() }, opens_next),
@@ -103,6 +109,30 @@ fn what_is_unmet_alone_is_the_only_reason() {
         assert_eq!(gate(&input), [reason]);
     }
     assert_eq!(gate(&GateInput { device_now: now + 120.seconds(), ..met() }), [], "two minutes are allowed");
+}
+
+#[test]
+fn a_request_can_be_made_a_quarter_of_an_hour_before_the_opening_and_no_earlier() {
+    let (inside, window) = (reading(MONTERREY), window());
+    let opens_at = open_at() - 1.hour();
+    assert_eq!(gate(&met(&inside, &window, opens_at - 15.minutes())), []);
+    let earlier = gate(&met(&inside, &window, opens_at - 15.minutes() - 1.second()));
+    assert_eq!(earlier, [GateReason::WindowClosed { opens_at: opens_at.as_second() }]);
+}
+
+#[test]
+fn a_change_needs_what_asking_needs_and_a_confirmation_needs_the_place_and_the_person_alone() {
+    let (inside, outside, window) = (reading(MONTERREY), reading(TAPACHULA), window());
+    let night = open_at() + 8.hours();
+    let active = GateInput { already_active: true, purpose: GatePurpose::Change, ..met(&inside, &window, open_at()) };
+    assert_eq!(gate(&active), []);
+    let at_night = GateInput { now: night, server_now: Some(night), device_now: night, bundle_valid_until: Timestamp::MAX, ..active };
+    assert!(matches!(gate(&at_night).as_slice(), [GateReason::WindowClosed { .. }]));
+    let confirms =
+        GateInput { purpose: GatePurpose::Confirm, registration: RegistrationState::Incomplete, people_without_photo: 1, ..at_night };
+    assert_eq!(gate(&confirms), []);
+    let away = GateInput { reading: &outside, liveness_done: false, ..confirms };
+    assert_eq!(gate(&away), [GateReason::Outside { reading: outside.clone() }, GateReason::LivenessNotDone]);
 }
 
 proptest! {
