@@ -36,10 +36,13 @@ scheduling-no-room = There is no room for your whole group on those days
     .next = Nothing was lost. Choose more days or more ports, or ask again another day.
 scheduling-already-active = Your group already has a request or an appointment
     .why = Each group can have one at a time.
-    .next = Nothing was lost. Open your request in Turno. To ask for something else, first take that one back.
+    .next = Nothing was lost. Open your request in Turno. There you can change it.
 scheduling-offer-lapsed = This appointment was not confirmed in time
     .why = An appointment is kept for some hours only. Then its places go to others who wait.
     .next = Nothing else was lost, and your group keeps the date of its registration. Ask again: you take part in the next draw.
+scheduling-draw-under-way = The draw is being made right now
+    .why = While it lasts, no appointment can be moved.
+    .next = Your appointment stays as it is. Try again in a quarter of an hour.
 scheduling-draw-unreadable = The result of the draw cannot be checked
     .why = What came does not fit together, or is not signed by the appointment office.
     .next = Try again later, with another network. If it stays so, show this page to an organisation that you trust.
@@ -67,7 +70,7 @@ scheduling-gate-no_photo =
     .next = Open each person without a photo and take one. You can try as often as you like.
 scheduling-gate-window_closed = Closed now. Next opening: { $here }, on the clock here
     .why = It opens for everybody at the same moment: { $central }, Central time.
-    .next = You can get everything else ready now, and ask when it opens.
+    .next = You can make your request from { $early } on, on the clock here. It waits on this phone and leaves by itself when it opens. Being first brings no advantage.
 scheduling-gate-outside = You are outside the region
     .why = People can ask only inside the region: Central and Northern Mexico.
     .next = Your registration stays saved. Before you travel, ask a shelter or a person you trust whether the way is safe.
@@ -90,15 +93,33 @@ scheduling-gate-time_unknown = Turno does not know the right time yet
 scheduling-gate-bundle_out_of_date = The information from the appointment office is too old
     .why = Ports, days or rules may have changed since.
     .next = Connect to a network for a moment. Turno gets the new information by itself.
+scheduling-gate-region_out_of_date = This Turno does not have the map that counts today
+    .why = The appointment office uses a newer map of the region.
+    .next = Get the newest Turno from where you got this one, and install it over this one. Everything that you wrote stays.
 scheduling-gate-already_active = Your group already has a request or an appointment
     .why = Each group can have one at a time, and yours counts.
-    .next = Open it in Turno. To ask for something else, first take that one back.
+    .next = Open it in Turno. There you can change it.
 
 ## The page: can we ask now?
 
 scheduling-gate-title = Can we ask for an appointment now?
 scheduling-gate-looking = Checking…
 scheduling-gate-open = Yes. Everything is ready: you can ask now.
+scheduling-gate-early = You can make your request now. It waits on this phone and leaves by itself soon after the opening: { $here }, on the clock here. Being first brings no advantage.
+scheduling-gate-change-title = Can we change it now?
+scheduling-gate-change-open = Yes. Everything is ready: you can change it now.
+scheduling-gate-change-missing =
+    { $count ->
+        [one] Not yet. Your request or appointment stays as it is. This is missing:
+       *[other] Not yet. Your request or appointment stays as it is. These { $count } things are missing:
+    }
+scheduling-gate-confirm-title = Say that you come
+scheduling-gate-confirm-open = Yes. Everything is ready: you can say now that you come.
+scheduling-gate-confirm-missing =
+    { $count ->
+        [one] Not yet. The places are still kept for you. This is missing:
+       *[other] Not yet. The places are still kept for you. These { $count } things are missing:
+    }
 scheduling-gate-missing =
     { $count ->
         [one] Not yet. This is still missing:
@@ -152,6 +173,9 @@ scheduling-request-day = On { $day }
 scheduling-request-days = From { $first } to { $last }
 scheduling-request-change = Change ports or days
 scheduling-request-then = What happens then
+scheduling-request-replaces = This takes the place of your earlier request. Until the appointment office has it, the earlier one counts. Your group keeps the date of its registration.
+scheduling-request-moves = This moves your appointment. You keep the one that you have until there is another for all of you.
+scheduling-request-then-early = The request leaves by itself soon after the opening. Leave this phone switched on and near a network, or open Turno later that day.
 scheduling-request-then-sent = Turno sends the request. If there is no network, it waits on this phone and goes out by itself.
 scheduling-request-then-answer = The answer comes to this phone: an appointment, or the reason why there is none.
 scheduling-request-then-back = You can take the request back at any time.
@@ -169,6 +193,15 @@ scheduling-request-received-at-phone = Received: { $at }, on the clock of this p
 scheduling-request-stands = You do not have to ask again. The answer comes here by itself when there is a network.
 scheduling-request-waiting-laptop = Your request is saved and waits for a network.
 scheduling-request-waiting-phone = Your request is saved on this phone and waits for a network.
+scheduling-request-waiting-opening = It leaves by itself on { $at }, soon after the opening. Being first brings no advantage.
+scheduling-request-change-this = Change the request
+scheduling-change-waits = You asked for something else. Until the appointment office has it, this counts:
+scheduling-change-refused = What you asked for instead was not taken. This still counts:
+scheduling-change-move = Ask for another day or port
+scheduling-missed = This appointment is over
+    .why = If you could not come, nothing is lost: it does not count against you, and your group keeps the date of its registration.
+    .next = Ask again. Choose the days on which you can come.
+scheduling-missed-again = Ask again
 scheduling-request-waiting-network = Turno sends it by itself. You do not have to ask again.
 scheduling-request-made = Asked
 scheduling-request-made-at-laptop = { $at }, on the clock of this laptop
@@ -204,6 +237,7 @@ scheduling-appointment-next-free = The appointment is free. Nobody may ask for m
 scheduling-confirm-ask = Please say that you come, until { $at }, on the clock here
 scheduling-confirm-why = Until then, the places are kept for you. After that they go to others who wait.
 scheduling-confirm-yes = We will come
+scheduling-confirm-again = For this, the phone has to be in the region once more.
 scheduling-confirm-phone = Say it on the phone that asked.
 scheduling-confirm-done = You have said that you come. You do not have to do anything else.
 

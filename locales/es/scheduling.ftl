@@ -36,10 +36,13 @@ scheduling-no-room = No hay lugar para todo su grupo en esos días
     .next = No se perdió nada. Elija más días o más puertos, o pida de nuevo otro día.
 scheduling-already-active = Su grupo ya tiene una solicitud o una cita
     .why = Cada grupo puede tener una a la vez.
-    .next = No se perdió nada. Abra su solicitud en Turno. Para pedir otra cosa, primero retire esa.
+    .next = No se perdió nada. Abra su solicitud en Turno. Ahí la puede cambiar.
 scheduling-offer-lapsed = Esta cita no se confirmó a tiempo
     .why = Una cita se guarda solo unas horas. Después, sus lugares pasan a otras personas que esperan.
     .next = No se perdió nada más, y su grupo conserva la fecha de su registro. Vuelva a pedir: participa en el próximo sorteo.
+scheduling-draw-under-way = El sorteo se está haciendo en este momento
+    .why = Mientras dura, ninguna cita se puede cambiar.
+    .next = Su cita sigue igual. Inténtelo de nuevo en un cuarto de hora.
 scheduling-draw-unreadable = No se puede comprobar el resultado del sorteo
     .why = Lo que llegó no concuerda entre sí, o no lleva la firma de la oficina de citas.
     .next = Inténtelo más tarde, con otra red. Si sigue igual, muestre esta página a una organización de su confianza.
@@ -67,7 +70,7 @@ scheduling-gate-no_photo =
     .next = Abra a cada persona sin foto y tómele una. Puede intentar las veces que quiera.
 scheduling-gate-window_closed = Ahora está cerrado. Próxima apertura: { $here }, en el reloj de aquí
     .why = Abre para todos en el mismo momento: { $central }, hora del Centro (Central Time).
-    .next = Mientras tanto puede preparar todo lo demás, y pedir cuando abra.
+    .next = Puede hacer su solicitud a partir de: { $early }, en el reloj de aquí. Espera en este teléfono y sale sola cuando abre. Ser el primero no da ninguna ventaja.
 scheduling-gate-outside = Usted está fuera de la zona
     .why = Solo se puede pedir dentro de la zona: el centro y el norte de México.
     .next = Su registro sigue guardado. Antes de viajar, pregunte en un albergue o a una persona de confianza si el camino es seguro.
@@ -90,15 +93,33 @@ scheduling-gate-time_unknown = Turno todavía no sabe la hora correcta
 scheduling-gate-bundle_out_of_date = La información de la oficina de citas es demasiado vieja
     .why = Los puertos, los días o las reglas pueden haber cambiado desde entonces.
     .next = Conéctese a una red por un momento. Turno trae la información nueva por su cuenta.
+scheduling-gate-region_out_of_date = Este Turno no tiene el mapa que cuenta hoy
+    .why = La oficina de citas usa un mapa más nuevo de la zona.
+    .next = Consiga el Turno más nuevo donde consiguió este e instálelo encima de este. Todo lo que escribió se conserva.
 scheduling-gate-already_active = Su grupo ya tiene una solicitud o una cita
     .why = Cada grupo puede tener una a la vez, y la suya cuenta.
-    .next = Ábrala en Turno. Para pedir otra cosa, primero retire esa.
+    .next = Ábrala en Turno. Ahí la puede cambiar.
 
 ## La página: ¿ya se puede pedir?
 
 scheduling-gate-title = ¿Ya podemos pedir una cita?
 scheduling-gate-looking = Revisando…
 scheduling-gate-open = Sí. Todo está listo: ya puede pedir.
+scheduling-gate-early = Ya puede hacer su solicitud. Espera en este teléfono y sale sola poco después de la apertura: { $here }, en el reloj de aquí. Ser el primero no da ninguna ventaja.
+scheduling-gate-change-title = ¿Podemos cambiarla ahora?
+scheduling-gate-change-open = Sí. Todo está listo: ya puede cambiarla.
+scheduling-gate-change-missing =
+    { $count ->
+        [one] Todavía no. Su solicitud o su cita sigue igual. Falta esto:
+       *[other] Todavía no. Su solicitud o su cita sigue igual. Faltan estas { $count } cosas:
+    }
+scheduling-gate-confirm-title = Decir que vendrán
+scheduling-gate-confirm-open = Sí. Todo está listo: ya puede decir que vendrán.
+scheduling-gate-confirm-missing =
+    { $count ->
+        [one] Todavía no. Los lugares siguen guardados para ustedes. Falta esto:
+       *[other] Todavía no. Los lugares siguen guardados para ustedes. Faltan estas { $count } cosas:
+    }
 scheduling-gate-missing =
     { $count ->
         [one] Todavía no. Falta esto:
@@ -152,6 +173,9 @@ scheduling-request-day = El { $day }
 scheduling-request-days = Del { $first } al { $last }
 scheduling-request-change = Cambiar puertos o días
 scheduling-request-then = Qué pasa después
+scheduling-request-replaces = Esta solicitud toma el lugar de la anterior. Mientras la oficina de citas no la tenga, cuenta la anterior. Su grupo conserva la fecha de su registro.
+scheduling-request-moves = Con esto cambia su cita. Conserva la que tiene hasta que haya otra para todos ustedes.
+scheduling-request-then-early = La solicitud sale sola poco después de la apertura. Deje este teléfono encendido y cerca de una red, o abra Turno más tarde ese día.
 scheduling-request-then-sent = Turno envía la solicitud. Si no hay red, espera en este teléfono y sale sola.
 scheduling-request-then-answer = La respuesta llega a este teléfono: una cita, o la razón por la que no hay.
 scheduling-request-then-back = Puede retirar la solicitud en cualquier momento.
@@ -169,6 +193,15 @@ scheduling-request-received-at-phone = Recibida: { $at }, en el reloj de este te
 scheduling-request-stands = No tiene que pedir otra vez. La respuesta llega aquí sola cuando haya red.
 scheduling-request-waiting-laptop = Su solicitud está guardada y espera una red.
 scheduling-request-waiting-phone = Su solicitud está guardada en este teléfono y espera una red.
+scheduling-request-waiting-opening = Sale sola: { $at }, poco después de la apertura. Ser el primero no da ninguna ventaja.
+scheduling-request-change-this = Cambiar la solicitud
+scheduling-change-waits = Usted pidió otra cosa. Mientras la oficina de citas no la tenga, cuenta esto:
+scheduling-change-refused = Lo que pidió en su lugar no se aceptó. Esto sigue contando:
+scheduling-change-move = Pedir otro día u otro puerto
+scheduling-missed = Esta cita ya pasó
+    .why = Si no pudieron venir, no se perdió nada: no cuenta en su contra, y su grupo conserva la fecha de su registro.
+    .next = Pida de nuevo. Elija los días en que puedan venir.
+scheduling-missed-again = Pedir de nuevo
 scheduling-request-waiting-network = Turno la envía solo. No tiene que pedir otra vez.
 scheduling-request-made = Pedida
 scheduling-request-made-at-laptop = { $at }, en el reloj de esta computadora
@@ -204,6 +237,7 @@ scheduling-appointment-next-free = La cita es gratis. Nadie puede pedirle dinero
 scheduling-confirm-ask = Por favor, diga que vendrán, a más tardar { $at }, según el reloj de aquí
 scheduling-confirm-why = Hasta entonces se guardan los lugares para ustedes. Después pasan a otras personas que esperan.
 scheduling-confirm-yes = Sí, vendremos
+scheduling-confirm-again = Para esto, el teléfono tiene que estar otra vez en la zona.
 scheduling-confirm-phone = Dígalo en el teléfono con el que se pidió la cita.
 scheduling-confirm-done = Ya dijo que vendrán. No tiene que hacer nada más.
 

@@ -39,7 +39,6 @@ impl Clock {
     }
 
     /// The server's time; `None` when it was not heard since the device was switched on.
-    #[cfg(phone)]
     pub fn server(&self) -> Option<Timestamp> {
         self.seen.filter(ServerTimeSeen::is_certain).map(|seen| seen.now(Timestamp::now(), self.monotonic()))
     }

@@ -2,6 +2,7 @@
 //! again without a network every time somebody looks.
 
 use crate::{
+    asked::Asked,
     clock::Clock,
     ipc::DrawView,
     session::{Session, note},
@@ -12,15 +13,12 @@ use turno_core::{
     Code, Failure,
     ids::{GroupId, TicketId},
     parcel::cbor,
-    scheduling::{
-        appointment::Decision,
-        draw::{
-            own::{Checked, DrawAnswer, DrawCheck, Own, OwnDraw, look},
-            proof::TicketProof,
-            sha256,
-            statement::Statement,
-            verify::{AllFiles, verify},
-        },
+    scheduling::draw::{
+        own::{Checked, DrawAnswer, DrawCheck, Own, OwnDraw, look},
+        proof::TicketProof,
+        sha256,
+        statement::Statement,
+        verify::{AllFiles, verify},
     },
     sync::news::KeptRequest,
 };
@@ -65,15 +63,10 @@ impl Session {
     /// The request of a group that stands or was served, and the draw that it waits for or that served it.
     fn in_draw(&self, group: GroupId, now: Timestamp) -> Result<Option<(KeptRequest, Date)>, Failure> {
         let Some(policy) = &self.bundle.policy.draw else { return Ok(None) };
-        let Some(request) = self.read_note::<KeptRequest>(group, note::REQUEST)? else { return Ok(None) };
-        if self.vault.note(Some(group), &note::withdrawn(request.parcel))?.is_some() {
-            return Ok(None);
-        }
-        let decision: Option<Decision> = self.read_note(group, note::DECISION)?;
-        let decision = decision.filter(|decision| decision.request == request.parcel);
-        if let Some(decision) = decision {
-            let by = decision.appointment.and_then(|appointment| appointment.draw);
-            return Ok(by.map(|date| (request, date)));
+        let asked = Asked::of(self, group)?;
+        let Some(request) = asked.standing() else { return Ok(None) };
+        if asked.is_answered() {
+            return Ok(asked.given().and_then(|appointment| appointment.draw).map(|date| (request, date)));
         }
         // Not before the number can be known.
         let known = now.saturating_sub(SignedDuration::from_secs(policy.delay_s)).unwrap_or(now);
@@ -128,7 +121,7 @@ impl Session {
 
     /// The draw of a group, checked now from what is here. None where there is none.
     pub fn draw_view(&self, group: GroupId, operator: &[u8; 32]) -> Result<Option<DrawView>, Failure> {
-        let (Some(kept), Some(request)) = (self.kept_draw(group)?, self.read_note::<KeptRequest>(group, note::REQUEST)?) else {
+        let (Some(kept), Some(request)) = (self.kept_draw(group)?, Asked::of(self, group)?.standing()) else {
             return Ok(None);
         };
         if kept.request != request.parcel {

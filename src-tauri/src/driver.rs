@@ -131,7 +131,13 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
     if session.pack(clock.now(), PACKED_AT_ONCE)? {
         return Ok(Prepared::Again);
     }
-    let outbox: Vec<Outgoing> = session.vault.outbox()?.iter().map(|waiting| Outgoing { id: waiting.id, bytes: waiting.bytes }).collect();
+    let (mut outbox, mut held) = (Vec::new(), None);
+    for waiting in session.vault.outbox()? {
+        match session.held_back(clock, &waiting)? {
+            None => outbox.push(Outgoing { id: waiting.id, bytes: waiting.bytes }),
+            back => held = held.into_iter().chain(back).min(),
+        }
+    }
     let (outbox, groups) = session.terms().leaving(outbox, session.vault.groups()?, session.engine.is_news_wanted());
     let now = clock.monotonic();
     Ok(match session.engine.next(now, &outbox, &groups) {
@@ -139,7 +145,7 @@ fn prepare(app: &App) -> Result<Prepared, Failure> {
             let photos = if outbox.is_empty() { photos::prepare(session, now, address)? } else { Prepared::Wait(None) };
             let Prepared::Wait(photos) = photos else { return Ok(photos) };
             let until = until.map(|until| until.saturating_sub(now));
-            let wait = until.into_iter().chain(photos).min();
+            let wait = until.into_iter().chain(photos).chain(held).min();
             session.network.next_try = wait.map(|wait| now.saturating_add(wait));
             Prepared::Wait(wait)
         }

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 use turno_core::{
+    Failure,
     operator::{BundleChange, Closure, Text},
     registration::{FieldProblem, Value},
     scheduling::{
@@ -161,6 +162,8 @@ pub struct AppointmentView {
     pub confirm_by: Option<i64>,
     /// Did it?
     pub confirmed: bool,
+    /// Has it begun already? Whoever could not come asks again.
+    pub past: bool,
 }
 
 /// A request that was made.
@@ -176,8 +179,21 @@ pub struct RequestView {
     /// When it was made, seconds since 1970.
     #[ts(type = "number")]
     pub made_at: i64,
+    /// It was made before the opening and leaves by itself from then on, seconds since 1970.
+    #[ts(type = "number | null")]
+    pub leaves_at: Option<i64>,
     /// Has the server received it?
     pub received: Option<ReceiptView>,
+}
+
+/// A request that would take the place of the one that stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RequestChange {
+    /// What is asked for now.
+    pub request: RequestView,
+    /// Why it was not taken, where it was not: the earlier one stands.
+    pub refused: Option<Failure>,
 }
 
 /// Everything a screen shows of one group.
@@ -198,6 +214,8 @@ pub struct GroupView {
     pub problems: Vec<FieldProblem>,
     /// The standing request.
     pub request: Option<RequestView>,
+    /// What would take its place, not received yet.
+    pub change: Option<RequestChange>,
     /// The appointment.
     pub appointment: Option<AppointmentView>,
     /// The phone that asks for the group, where one does.

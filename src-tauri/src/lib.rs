@@ -11,6 +11,7 @@ compile_error!("the feature simulated-phone is for development and tests: a rele
 compile_error!("the feature drill is for tests: a release build refuses it");
 
 mod app;
+mod asked;
 mod carried;
 mod caseload;
 mod clock;

@@ -59,7 +59,7 @@ pub fn expected<'a>(session: &'a Session, group: GroupId, reading: &Reading) -> 
         return Ok(None);
     }
     let moment = |at_s: i64| Timestamp::from_second(at_s).ok();
-    let given = reading.given();
+    let given = reading.asked().given();
     Ok(Some(Expected {
         window: &session.bundle.window,
         means_to_ask: reading.means_to_ask(),

@@ -98,6 +98,8 @@ mod tests {
             made_at_s: NOW_S + 100,
             received_at_s: None,
             people: None,
+            leaves_at_s: None,
+            replaces: None,
         };
         let told = || device.work(|session, _| session.changes_for(group, &request, None)).unwrap();
         let publish = |seconds, change: &dyn Fn(&mut Bundle)| {

@@ -1,10 +1,11 @@
 //! Makes what the screens show of a group out of its log, its parcels and what the operator said.
 
 use crate::{
+    asked::Asked,
     clock::Clock,
     ipc::{
-        AnswerView, AppointmentView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonSending, PersonView, PhoneView,
-        Progress, ReceiptView, Refusal, RequestView, Sending,
+        AnswerView, GroupCard, GroupState, GroupStep, GroupView, LiveAnswer, PersonSending, PersonView, PhoneView, Progress, ReceiptView,
+        Refusal, Sending,
     },
     sending::can_try,
     session::{Session, note},
@@ -24,8 +25,6 @@ use turno_core::{
         person::Person,
         submission::{self, SinceSent},
     },
-    scheduling::appointment::Decision,
-    sync::news::KeptRequest,
 };
 use turno_vault::Fate;
 
@@ -39,10 +38,8 @@ pub struct Reading {
     /// The receipt of the registration, whichever device sent it.
     pub receipt: Option<Receipt>,
     submission: Option<turno_vault::Sent>,
-    request: Option<KeptRequest>,
-    sent_request: Option<turno_vault::Sent>,
-    decision: Option<Decision>,
-    confirmed: bool,
+    asked: Asked,
+    now_s: i64,
     phone: Option<PhoneView>,
     changes: Vec<BundleChange>,
     waiting: (u32, u32),
@@ -54,20 +51,8 @@ impl Reading {
     pub fn of(session: &Session, clock: &Clock, group: GroupId) -> Result<Self, Failure> {
         let log = session.log(group)?;
         let today = session.bundle.window.day_of(clock.now());
-        let request: Option<KeptRequest> = session.read_note(group, note::REQUEST)?;
-        let withdrawn = match &request {
-            Some(kept) => session.vault.note(Some(group), &note::withdrawn(kept.parcel))?.is_some(),
-            None => false,
-        };
-        let request = request.filter(|_| !withdrawn);
-        let decision: Option<Decision> = session.read_note(group, note::DECISION)?;
-        let decision = decision.filter(|decision| request.as_ref().is_some_and(|kept| kept.parcel == decision.request));
-        let confirmed = match &request {
-            Some(kept) => session.vault.note(Some(group), &note::confirmed(kept.parcel))?.is_some(),
-            None => false,
-        };
-        let given = decision.as_ref().and_then(|decision| decision.appointment.as_ref());
-        let changes = request.as_ref().map(|kept| session.changes_for(group, kept, given)).transpose()?.unwrap_or_default();
+        let asked = Asked::of(session, group)?;
+        let changes = asked.changes_by_operator(session, group)?;
         let phone = session.claim(group)?.map(|claim| PhoneView {
             this_device: session.is_own(&claim),
             replaced: claim.replaced,
@@ -80,10 +65,8 @@ impl Reading {
             problems: check(&log, today),
             receipt: session.read_note(group, note::RECEIPT)?,
             submission: session.fate(group, ParcelKind::Submission)?,
-            request,
-            sent_request: session.fate(group, ParcelKind::Request)?,
-            decision,
-            confirmed,
+            asked,
+            now_s: clock.now().as_second(),
             phone,
             changes,
             waiting: session.vault.waiting_of(group)?,
@@ -115,28 +98,16 @@ impl Reading {
         self.log.people().iter().filter(|person| without(person)).count() as u32
     }
 
-    /// The request that stands, by its parcel.
-    #[cfg(phone)]
-    pub fn standing_request(&self) -> Option<ParcelId> {
-        self.request.as_ref().map(|kept| kept.parcel)
-    }
-
-    /// The appointment that the operator gave.
-    #[cfg(phone)]
-    pub fn given(&self) -> Option<&turno_core::scheduling::appointment::Appointment> {
-        self.decision.as_ref()?.appointment.as_ref()
+    /// What the group asked for and got.
+    pub fn asked(&self) -> &Asked {
+        &self.asked
     }
 
     /// Is it registered, and its request not made, or not with the server yet, or refused?
     #[cfg(phone)]
     pub fn means_to_ask(&self) -> bool {
-        let is_with_server = self.request_view().is_some_and(|request| request.received.is_some()) && self.request_refused().is_none();
-        self.is_received() && self.given().is_none() && !is_with_server
-    }
-
-    /// Is there a request that waits or stands, or an appointment?
-    pub fn has_request_or_appointment(&self) -> bool {
-        self.appointment().is_some() || (self.request.is_some() && self.request_refused().is_none())
+        let is_with_server = self.asked.standing().is_some_and(|kept| kept.received_at_s.is_some()) && self.asked.refused().is_none();
+        self.is_received() && self.asked.given().is_none() && !is_with_server
     }
 
     /// Its line in the caseload.
@@ -167,25 +138,26 @@ impl Reading {
             not_asked: self.not_asked(Subject::Group, Group::ROWS),
             removed: self.log.removed_people().into_iter().map(person).collect(),
             problems: self.problems.clone(),
-            request: self.request_view(),
-            appointment: self.appointment(),
+            request: self.asked.request_view(),
+            change: self.asked.change_view(),
+            appointment: self.asked.appointment_view(self.now_s),
             phone: self.phone.clone(),
             changes: self.changes.clone(),
         }
     }
 
     fn state(&self) -> GroupState {
-        let refused = self.request_refused().or_else(|| self.refused.clone());
+        let refused = self.asked.refused().or_else(|| self.refused.clone());
         let waits = self.is_waiting();
         let step = if self.log.people().is_empty() && self.log.removed_people().is_empty() {
             GroupStep::Arriving
         } else if self.log.people().is_empty() && self.log.settled(Subject::Group, own::WENT_INTO).is_some() {
             GroupStep::Moved
-        } else if self.appointment().is_some() {
+        } else if self.asked.given().is_some() {
             GroupStep::Appointment
         } else if refused.is_some() {
             GroupStep::NeedsYou
-        } else if self.request.is_some() {
+        } else if self.asked.is_there() {
             GroupStep::Requested
         } else if waits {
             GroupStep::OnItsWay
@@ -247,17 +219,6 @@ impl Reading {
         self.receipt().is_some()
     }
 
-    fn request_refused(&self) -> Option<Refusal> {
-        let kept = self.request.as_ref()?;
-        let refusal = |failure, since| Refusal { kind: ParcelKind::Request.name().to_owned(), failure, since, can_try: false };
-        let sent = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel);
-        let by_server = sent.and_then(|sent| match &sent.fate {
-            Fate::Refused(failure) => Some(refusal(failure.clone(), Some(sent.made_at_s))),
-            Fate::Waiting | Fate::Taken { .. } => None,
-        });
-        by_server.or_else(|| self.decision.as_ref().and_then(|decision| Some(refusal(decision.refused.clone()?, None))))
-    }
-
     fn changed_since_sent(&self) -> bool {
         let sent = self.log.settled(Subject::Group, own::SUBMITTED).and_then(Value::as_text);
         self.receipt().is_some() && sent.is_some_and(|sent| sent != self.digest())
@@ -271,34 +232,6 @@ impl Reading {
     /// The registration as the operator reads it.
     pub fn submission_json(&self) -> String {
         submission::to_json(self.group, &self.log).to_string()
-    }
-
-    fn request_view(&self) -> Option<RequestView> {
-        let kept = self.request.as_ref()?;
-        let own = self.sent_request.as_ref().filter(|sent| sent.id == kept.parcel).and_then(|sent| match sent.fate {
-            Fate::Taken { at_s } => Some(at_s),
-            Fate::Waiting | Fate::Refused(_) => None,
-        });
-        Some(RequestView {
-            ports: kept.ports.clone(),
-            earliest: kept.earliest.clone(),
-            latest: kept.latest.clone(),
-            made_at: kept.made_at_s,
-            received: own.or(kept.received_at_s).map(|at_s| receipt_view(kept.parcel, at_s)),
-        })
-    }
-
-    fn appointment(&self) -> Option<AppointmentView> {
-        let appointment = self.decision.as_ref()?.appointment.as_ref()?;
-        Some(AppointmentView {
-            port: appointment.port.clone(),
-            starts_at: appointment.starts_at_s,
-            zone: appointment.zone.clone(),
-            people: appointment.people,
-            number: appointment.number.clone(),
-            confirm_by: appointment.confirm_by_s,
-            confirmed: self.confirmed,
-        })
     }
 
     fn person(&self, person: PersonId, since: Option<&SinceSent>) -> PersonView {

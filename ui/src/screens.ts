@@ -56,6 +56,8 @@ const SCREENS: [string, Component][] = [
   ['group/:/paper', Papers],
   ['group/:/not-here', NotHere],
   ['group/:/gate', Gate],
+  ['group/:/change', Gate],
+  ['group/:/confirm', Gate],
   ['group/:/ports', PortsAndDays],
   ['group/:/request', RequestReview],
   ['group/:/appointment', Appointment],

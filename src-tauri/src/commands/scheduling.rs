@@ -4,6 +4,7 @@ pub mod reminders;
 
 use crate::{
     app::App,
+    asked::Asked,
     clock::Clock,
     ipc::{DrawView, GateView, GroupView},
     phone,
@@ -21,34 +22,45 @@ use turno_core::{
     registration::{Subject, Value, group::own},
     scheduling::{
         confirm::Confirm,
-        gate::{GateInput, GateReason, RegistrationState, gate as unmet},
+        gate::{GateInput, GatePurpose, GateReason, RegistrationState, gate as unmet},
         hours::WindowHours,
         presence::{LivenessResult, Presence, coarse},
-        request::{Claim, Request, days_on_offer},
+        request::{Claim, Request, days_on_offer, leaves_at},
         withdraw::Withdraw,
     },
-    sync::news,
+    sync::news::{self, KeptRequest},
 };
 use turno_phone::Allowed;
 use turno_vault::random;
 
-/// Every reason why this group cannot ask now.
+/// Every reason why this group cannot do it now.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn gate(app: State<'_, App>, group: String) -> Result<GateView, Failure> {
-    look(&app, &group)
+pub fn gate(app: State<'_, App>, group: String, purpose: GatePurpose) -> Result<GateView, Failure> {
+    look(&app, &group, purpose)
 }
 
-fn look(app: &App, group: &str) -> Result<GateView, Failure> {
+fn look(app: &App, group: &str, purpose: GatePurpose) -> Result<GateView, Failure> {
     app.with_session(|session, clock| {
         let group = session.group(group)?;
         let position = Region::shipped().read(phone::fix().as_ref());
-        let reasons = reasons(session, clock, group, &position)?;
-        let hours = WindowHours::of(&session.bundle.window, clock.now(), &phone::zone_here(), &phone::zone());
+        let reasons = reasons(session, clock, group, purpose, &position)?;
+        let before_s = session.bundle.policy.presence_before_opening_max_s;
+        let hours = WindowHours::of(&session.bundle.window, before_s, clock.now(), &phone::zone_here(), &phone::zone());
         Ok(GateView { reasons, hours, now: clock.now().as_second() })
     })
 }
 
-/// Makes and signs the request, after one more look at the gate, and puts it on its way.
+/// One more look at the gate, and what the phone may say of where it is.
+fn pass(session: &Session, clock: &Clock, group: GroupId, purpose: GatePurpose) -> Result<Presence, Failure> {
+    let position = Region::shipped().read(phone::fix().as_ref());
+    if reasons(session, clock, group, purpose, &position)?.is_empty() {
+        Ok(presence(clock, &position))
+    } else {
+        Err(Code::SchedulingGateClosed.into())
+    }
+}
+
+/// Makes and signs the request and puts it on its way; before the opening it waits here. Where a request stands, it takes its place.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn request_appointment(
     app: State<'_, App>,
@@ -61,10 +73,10 @@ pub fn request_appointment(
     let (earliest, latest) = (day(&earliest)?, day(&latest)?);
     let view = app.with_session(|session, clock| {
         let group = session.group(&group)?;
-        let position = Region::shipped().read(phone::fix().as_ref());
-        if !reasons(session, clock, group, &position)?.is_empty() {
-            return Err(Code::SchedulingGateClosed.into());
-        }
+        let reading = Reading::of(session, clock, group)?;
+        let standing = reading.asked().standing().filter(|_| reading.asked().is_active());
+        let purpose = if standing.is_some() { GatePurpose::Change } else { GatePurpose::Ask };
+        let presence = pass(session, clock, group, purpose)?;
         check_wish(&session.bundle, clock, &ports, earliest, latest)?;
         let request = Request {
             group,
@@ -72,17 +84,24 @@ pub fn request_appointment(
             ports,
             earliest,
             latest,
-            people: Reading::of(session, clock, group)?.people(),
-            presence: presence(clock, &position),
+            people: reading.people(),
+            presence,
+            replaces: standing.as_ref().map(|kept| kept.parcel),
         };
-        send(session, clock, group, &request)?;
+        send(session, clock, group, &request, standing)?;
         Ok(Reading::of(session, clock, group)?.view())
     })?;
     app.bell.notify_one();
     Ok(view)
 }
 
-fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::Reading) -> Result<Vec<GateReason>, Failure> {
+fn reasons(
+    session: &Session,
+    clock: &Clock,
+    group: GroupId,
+    purpose: GatePurpose,
+    position: &region::Reading,
+) -> Result<Vec<GateReason>, Failure> {
     let reading = Reading::of(session, clock, group)?;
     let bundle = &session.bundle;
     let registration = if reading.is_received() {
@@ -93,18 +112,21 @@ fn reasons(session: &Session, clock: &Clock, group: GroupId, position: &region::
         RegistrationState::Incomplete
     };
     Ok(unmet(&GateInput {
+        purpose,
         device: phone::device_kind(),
         claimed_elsewhere: session.claim(group)?.is_some_and(|claim| !session.is_own(&claim)),
         registration,
         people_without_photo: if bundle.policy.photo_required { reading.people_without_photo() } else { 0 },
         liveness_done: !bundle.policy.liveness_required,
         reading: position,
+        region_known: bundle.region_version(bundle.window.day_of(clock.now())) == Region::shipped().version(),
         window: &bundle.window,
+        before_opening_s: bundle.policy.presence_before_opening_max_s,
         server_now: clock.server(),
         now: clock.now(),
         device_now: clock.device(),
         bundle_valid_until: jiff::Timestamp::from_second(bundle.valid_until_s).unwrap_or(jiff::Timestamp::MIN),
-        already_active: reading.has_request_or_appointment(),
+        already_active: reading.asked().is_active(),
     }))
 }
 
@@ -138,7 +160,7 @@ pub fn claim_phone(app: State<'_, App>, group: String) -> Result<GateView, Failu
         queue_claim(session, clock, group)
     })?;
     app.bell.notify_one();
-    look(&app, &group)
+    look(&app, &group, GatePurpose::Ask)
 }
 
 /// Takes the request back; its seats are free as soon as the server hears it.
@@ -146,7 +168,8 @@ pub fn claim_phone(app: State<'_, App>, group: String) -> Result<GateView, Failu
 pub fn withdraw_request(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
     let view = app.with_session(|session, clock| {
         let group = session.group(&group)?;
-        if let Some(request) = Reading::of(session, clock, group)?.standing_request() {
+        // The change too, where one waits: it would come and stand again.
+        for request in Asked::of(session, group)?.parcels() {
             let parcel = Withdraw { request }.to_parcel(&session.vault.group_key(group)?);
             session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
             session.vault.set_note(Some(group), &note::withdrawn(request), &[1])?;
@@ -169,13 +192,15 @@ pub fn ask_for_reminders() -> Allowed {
     phone::machine().ask_for_notices()
 }
 
-/// The group comes to the appointment that it was offered.
+/// The group comes to the appointment that it was offered: its phone says so inside the region.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn confirm_appointment(app: State<'_, App>, group: String) -> Result<GroupView, Failure> {
     let view = app.with_session(|session, clock| {
         let group = session.group(&group)?;
-        if let Some(request) = Reading::of(session, clock, group)?.standing_request() {
-            let parcel = Confirm { request }.to_parcel(&session.vault.group_key(group)?);
+        let presence = pass(session, clock, group, GatePurpose::Confirm)?;
+        if let Some(request) = Asked::of(session, group)?.standing().map(|kept| kept.parcel) {
+            let confirm = Confirm { group, request, presence };
+            let parcel = confirm.to_parcel(&session.vault.group_key(group)?, session.vault.device_key());
             session.vault.queue(&parcel, &[], None, clock.now().as_second())?;
             session.vault.set_note(Some(group), &note::confirmed(request), &[1])?;
         }
@@ -209,15 +234,20 @@ pub fn check_whole_draw(app: State<'_, App>, group: String) -> Result<(), Failur
 }
 
 /// The claim first, where this phone has none; then the request. Both are durable before they are sent.
-fn send(session: &mut Session, clock: &Clock, group: GroupId, request: &Request) -> Result<(), Failure> {
+fn send(session: &mut Session, clock: &Clock, group: GroupId, request: &Request, standing: Option<KeptRequest>) -> Result<(), Failure> {
     if session.claim(group)?.is_none() {
         queue_claim(session, clock, group)?;
     }
-    let now_s = clock.now().as_second();
+    let now = clock.now();
     let parcel = request.to_parcel(&session.vault.group_key(group)?, session.vault.device_key());
-    let kept = news::kept(&parcel, request, now_s, None);
-    session.vault.queue(&parcel, &[], None, now_s)?;
-    session.vault.set_note(Some(group), note::REQUEST, &cbor::encode(&kept))
+    let kept = KeptRequest {
+        leaves_at_s: leaves_at(&session.bundle.window, now, u64::from_le_bytes(random()?)).map(jiff::Timestamp::as_second),
+        replaces: standing.map(Box::new),
+        ..news::kept(&parcel, request, now.as_second(), None)
+    };
+    // The note first: whatever finds the parcel finds when it may leave.
+    session.vault.set_note(Some(group), note::REQUEST, &cbor::encode(&kept))?;
+    session.vault.queue(&parcel, &[], None, now.as_second())
 }
 
 fn queue_claim(session: &mut Session, clock: &Clock, group: GroupId) -> Result<(), Failure> {

@@ -10,6 +10,7 @@ import type { DocumentLines } from './bindings/DocumentLines'
 import type { DrawView } from './bindings/DrawView'
 import type { Failure } from './bindings/Failure'
 import type { Form } from './bindings/Form'
+import type { GatePurpose } from './bindings/GatePurpose'
 import type { GateView } from './bindings/GateView'
 import type { GroupStep } from './bindings/GroupStep'
 import type { GroupView } from './bindings/GroupView'
@@ -110,7 +111,7 @@ export const api = {
   askForReminders: () => ask<Allowed>('ask_for_reminders'),
   regionCheck: () => ask<Reading>('region_check'),
   regionMap: () => ask<RegionMap>('region_map'),
-  gate: (group: string) => ask<GateView>('gate', { group }),
+  gate: (group: string, purpose: GatePurpose) => ask<GateView>('gate', { group, purpose }),
   requestAppointment: (group: string, ports: string[], earliest: string, latest: string) =>
     ask<GroupView>('request_appointment', { group, ports, earliest, latest }),
   claimPhone: (group: string) => ask<GateView>('claim_phone', { group }),

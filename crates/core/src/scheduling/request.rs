@@ -2,7 +2,10 @@
 //!
 //! Two signatures: the group's says who asks, the phone's says that the group's own phone asks.
 
-use super::presence::Presence;
+use super::{
+    presence::Presence,
+    window::{Window, WindowState},
+};
 use crate::{
     Code, Failure,
     ids::{GroupId, ParcelId},
@@ -13,7 +16,7 @@ use crate::{
         signed::{Signed, kind},
     },
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// The wish and the phone's statement.
@@ -93,7 +96,7 @@ impl Request {
 
     /// Does it stand against the operator's rules at this moment? What the server knows beside it is the caller's.
     pub fn check(&self, bundle: &Bundle, now: Timestamp) -> Result<(), Failure> {
-        if !matches!(bundle.window.state(now), super::window::WindowState::Open { .. }) {
+        if !matches!(bundle.window.state(now), WindowState::Open { .. }) {
             return Err(Code::SchedulingWindowClosed.into());
         }
         let since_s = bundle.window.opening(now).as_second().saturating_sub(bundle.policy.presence_before_opening_max_s);
@@ -104,6 +107,20 @@ impl Request {
             return Err(Code::SchedulingWishImpossible.into());
         }
         Ok(())
+    }
+}
+
+/// Requests that were made before an opening leave within so many seconds after it: nobody gains by being first, and the server
+/// is not stormed.
+const SPREAD_S: u64 = 300;
+
+/// When a request leaves that is made now; none where it may leave at once.
+pub fn leaves_at(window: &Window, now: Timestamp, random: u64) -> Option<Timestamp> {
+    match window.state(now) {
+        WindowState::Open { .. } => None,
+        WindowState::Closed { opens_at } => {
+            Some(opens_at.saturating_add(SignedDuration::from_secs((random % SPREAD_S) as i64)).unwrap_or(opens_at))
+        }
     }
 }
 

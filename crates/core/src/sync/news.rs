@@ -65,6 +65,12 @@ pub struct KeptRequest {
     /// How many people; none where an older version kept it.
     #[serde(default)]
     pub people: Option<u32>,
+    /// It leaves this device from then on by itself, seconds since 1970; none where nothing holds it back.
+    #[serde(default)]
+    pub leaves_at_s: Option<i64>,
+    /// The one whose place it takes once it is received, on the device that made it.
+    #[serde(default)]
+    pub replaces: Option<Box<KeptRequest>>,
 }
 
 /// Which phone schedules for a group, whichever device said so.
@@ -185,6 +191,8 @@ pub fn kept(parcel: &Parcel, request: &Request, made_at_s: i64, received_at_s: O
         made_at_s,
         received_at_s,
         people: Some(request.people),
+        leaves_at_s: None,
+        replaces: None,
     }
 }
 

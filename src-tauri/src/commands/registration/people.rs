@@ -100,7 +100,7 @@ pub fn join_groups(app: State<'_, App>, group: String, into: String) -> Result<G
 /// A request or an appointment is for the people that it names: it is settled before they part.
 fn nothing_stands(session: &Session, clock: &crate::clock::Clock, group: GroupId) -> Result<(), Failure> {
     let reading = Reading::of(session, clock, group)?;
-    if reading.has_request_or_appointment() { Err(Code::RegistrationRequestStands.into()) } else { Ok(()) }
+    if reading.asked().is_active() { Err(Code::RegistrationRequestStands.into()) } else { Ok(()) }
 }
 
 fn set_presence(app: &App, group: &str, person: &str, present: bool) -> Result<GroupView, Failure> {

@@ -45,7 +45,7 @@ fn of_group(session: &Session, clock: &Clock, card: &GroupCard) -> Result<Vec<Re
     // By the phone's own clock: asking for the place each minute would keep its receiver busy.
     let here = phone::zone();
     let views = due(&expected, &here, clock.now()).into_iter().map(|reminder| {
-        let at_port = reading.given().filter(|_| reminder.kind == ReminderKind::Appointment);
+        let at_port = reading.asked().given().filter(|_| reminder.kind == ReminderKind::Appointment);
         // A zone that this program does not know is told in UTC.
         let zone = at_port.map_or_else(|| here.clone(), |given| TimeZone::get(&given.zone).unwrap_or(TimeZone::UTC));
         ReminderView {

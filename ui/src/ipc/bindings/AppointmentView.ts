@@ -31,4 +31,8 @@ confirm_by: number | null,
 /**
  * Did it?
  */
-confirmed: boolean, };
+confirmed: boolean, 
+/**
+ * Has it begun already? Whoever could not come asks again.
+ */
+past: boolean, };

@@ -24,4 +24,4 @@ reading: Reading, } | { "reason": "liveness_not_done" } | { "reason": "clock_off
 /**
  * By how many seconds; positive when the phone is ahead.
  */
-ahead_s: number, } | { "reason": "time_unknown" } | { "reason": "bundle_out_of_date" } | { "reason": "already_active" };
+ahead_s: number, } | { "reason": "time_unknown" } | { "reason": "bundle_out_of_date" } | { "reason": "region_out_of_date" } | { "reason": "already_active" };

@@ -6,6 +6,7 @@ import type { FieldProblem } from "./FieldProblem";
 import type { GroupCard } from "./GroupCard";
 import type { PersonView } from "./PersonView";
 import type { PhoneView } from "./PhoneView";
+import type { RequestChange } from "./RequestChange";
 import type { RequestView } from "./RequestView";
 
 /**
@@ -40,6 +41,10 @@ problems: Array<FieldProblem>,
  * The standing request.
  */
 request: RequestView | null, 
+/**
+ * What would take its place, not received yet.
+ */
+change: RequestChange | null, 
 /**
  * The appointment.
  */

@@ -22,6 +22,10 @@ latest: string,
  */
 made_at: number, 
 /**
+ * It was made before the opening and leaves by itself from then on, seconds since 1970.
+ */
+leaves_at: number | null, 
+/**
  * Has the server received it?
  */
 received: ReceiptView | null, };

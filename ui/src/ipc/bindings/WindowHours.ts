@@ -25,6 +25,10 @@ turns_central: string,
  */
 turns_phone: string | null, 
 /**
+ * From when on a request can be made that leaves when it opens, on the wall here; none while it is open.
+ */
+early_here: string | null, 
+/**
  * The hour now on the wall here.
  */
 now_here: string, };

@@ -80,7 +80,7 @@ beforeEach(() => {
     request: null,
     appointment: null,
     phone: null,
-    changes: [],
+    change: null, changes: [],
   }
 })
 afterEach(() => vi.restoreAllMocks())

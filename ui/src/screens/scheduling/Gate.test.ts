@@ -13,7 +13,7 @@ const NOW = Date.UTC(2026, 10, 23, 16, 55) / 1000
 const OPENS = NOW + 300
 const hours: WindowHours = {
   open: false, turns_at: OPENS, turns_here: '2026-11-23T09:00:00', turns_central: '2026-11-23T11:00:00', turns_phone: null,
-  now_here: '2026-11-23T08:55:00',
+  early_here: '2026-11-23T08:00:00', now_here: '2026-11-23T08:55:00',
 }
 const outside: Reading = {
   verdict: 'outside', unsure: null, at_edge: false, edge: 'south', distance_m: -597_897, bearing_deg: 318,
