@@ -25,9 +25,9 @@ async fn a_family_of_four_from_a_laptop_without_network_to_one_appointment() {
 async fn journey() -> Step {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("../target"), PathBuf::from);
     let album = Album::open(&target, "main-job")?;
-    let mut stage = Stage::set(&target, "main-job", "10:30")?;
+    let mut stage = Stage::set(&target, "main-job", "09:30")?;
     stage.network.cut();
-    album.say("It is 10:30 Central time. The shelter has no network.");
+    album.say("It is 9:30 Central time. The shelter has no network.");
 
     let laptop = first_start(Window::open(&stage.laptop()).await?, &album, "es", LAPTOP_PIN).await?;
     let laptop = register(laptop, &album).await?;
