@@ -41,6 +41,12 @@ async fn journey() -> Step {
     refused_outside(&phone, &album).await?;
     refused_before_eleven(&phone, &album).await?;
 
+    stage.restart_server("10:40")?;
+    hear(&phone).await?;
+    stage.network.cut();
+    ask_before_eleven(&phone, &album).await?;
+    stage.network.restore();
+
     album.say("A request forged on the laptop, past the screens, is sent to the server.");
     let key = handoff::from_text(&code.text)?;
     stage.restart_server("11:05")?;
@@ -48,7 +54,8 @@ async fn journey() -> Step {
     assert_eq!(refused, "scheduling-device-not-claimed");
     album.say(&format!("The server refuses it: `{refused}`."));
 
-    ask(&phone, &album).await?;
+    answered_after_eleven(&phone, &album).await?;
+    move_it(&phone, &album).await?;
     told_on_the_laptop(&laptop, &album).await?;
     drop((phone, laptop));
     nothing_readable(&stage, &album)
@@ -208,16 +215,20 @@ async fn refused_before_eleven(phone: &Window, album: &Album) -> Step {
     Ok(())
 }
 
-async fn ask(phone: &Window, album: &Album) -> Step {
-    album.say("It is 11:05 Central time.");
+/// The phone asks the server once, and hears what time it is.
+async fn hear(phone: &Window) -> Step {
     phone.go("#/sync").await?;
     phone.press("sync-now").await?;
     phone.wait_until_gone("sync-problem").await?;
-    phone.go("#/").await?;
+    phone.go("#/").await
+}
+
+async fn ask_before_eleven(phone: &Window, album: &Album) -> Step {
+    album.say("It is 10:40 Central time, and the network is gone again.");
     phone.press("group-card").await?;
     phone.press("group-schedule").await?;
-    phone.find("gate-continue").await?;
-    phone.picture(album, "gate-open", "The gate is open.").await?;
+    phone.find("gate-early").await?;
+    phone.picture(album, "gate-early", "The request can be made now; it leaves at the opening.").await?;
     phone.press("gate-continue").await?;
     phone.press("port-san_ysidro").await?;
     phone.press("port-calexico").await?;
@@ -225,11 +236,38 @@ async fn ask(phone: &Window, album: &Album) -> Step {
     phone.press("page-continue").await?;
     phone.picture(album, "request", "Everything on one page before it is sent.").await?;
     phone.press("request-send").await?;
+    phone.find("request-waits-opening").await?;
+    phone.picture(album, "request-waits", "Made and signed without a network; it waits for the opening.").await?;
+    Ok(())
+}
+
+async fn answered_after_eleven(phone: &Window, album: &Album) -> Step {
+    album.say("It is 11:05 Central time. Nobody asks again: the request leaves by itself.");
+    hear(phone).await?;
+    phone.press("group-card").await?;
+    phone.press("group-schedule").await?;
     phone.find("appointment-number").await?;
     assert!(phone.text("appointment-people").await?.contains('4'), "all four together");
     assert!(phone.text("appointment-port").await?.contains("San Ysidro"));
     phone.find("appointment-number").await?.scroll_into_view().await?;
     phone.picture(album, "appointment", "One appointment for all four, at one port and time.").await?;
+    Ok(())
+}
+
+async fn move_it(phone: &Window, album: &Album) -> Step {
+    phone.press("request-change-this").await?;
+    phone.find("gate-open").await?;
+    phone.picture(album, "gate-open", "The gate is open, for another time too.").await?;
+    phone.press("gate-continue").await?;
+    phone.press("port-remove-san_ysidro").await?;
+    phone.press("page-continue").await?;
+    phone.find("request-replaces").await?.scroll_into_view().await?;
+    phone.picture(album, "request-moves", "It keeps what it has until there is another for everybody.").await?;
+    phone.press("request-send").await?;
+    phone.wait_for_words("Calexico").await?;
+    phone.find("appointment-number").await?;
+    assert!(phone.text("appointment-port").await?.contains("Calexico"));
+    assert!(phone.text("appointment-people").await?.contains('4'), "still all four");
     Ok(())
 }
 
