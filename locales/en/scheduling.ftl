@@ -144,7 +144,7 @@ scheduling-claim-no = No, leave it as it is
 ## Reminders, inside the app only
 
 scheduling-reminders = Reminders
-scheduling-reminder-opens_soon = You can ask from { $hour } on, on the clock of this phone. Open this page then, with a network.
+scheduling-reminder-opens_soon = Requests are taken from { $hour } on, on the clock of this phone. Open Turno then, with a network.
 scheduling-reminder-confirm_by = Say that you will come. You can do so until { $hour }, on the clock of this phone. After that, the appointment goes to other people.
 scheduling-reminder-appointment = Your appointment in { $port }: { $hour }, on the clock there.
 

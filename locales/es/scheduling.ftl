@@ -144,7 +144,7 @@ scheduling-claim-no = No, dejarlo como está
 ## Recordatorios, solo dentro de la aplicación
 
 scheduling-reminders = Recordatorios
-scheduling-reminder-opens_soon = Se puede pedir desde: { $hour }, en el reloj de este teléfono. Abra entonces esta página, con una red.
+scheduling-reminder-opens_soon = Las solicitudes se reciben a partir de: { $hour }, en el reloj de este teléfono. Abra Turno a esa hora, con una red.
 scheduling-reminder-confirm_by = Confirme que irá. Puede hacerlo hasta: { $hour }, en el reloj de este teléfono. Después, la cita pasa a otras personas.
 scheduling-reminder-appointment = Su cita en { $port }: { $hour }, en el reloj de allá.
 

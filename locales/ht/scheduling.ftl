@@ -128,7 +128,7 @@ scheduling-claim-no = Non, kite l jan li ye a
 ## Rapèl, anndan aplikasyon an sèlman
 
 scheduling-reminders = Rapèl
-scheduling-reminder-opens_soon = Moun ka mande apati: { $hour }, lè ki sou telefòn sa a. Louvri paj sa a lè sa a, ak yon rezo.
+scheduling-reminder-opens_soon = Yo pran demann apati: { $hour }, lè ki sou telefòn sa a. Louvri Turno lè sa a, ak yon rezo.
 scheduling-reminder-confirm_by = Di w ap vini. Ou ka fè sa jiska: { $hour }, lè ki sou telefòn sa a. Apre sa, y ap bay lòt moun randevou a.
 scheduling-reminder-appointment = Randevou ou nan { $port }: { $hour }, lè laba a.
 
