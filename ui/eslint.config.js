@@ -11,7 +11,7 @@ export default ts.config(
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig, extraFileExtensions: ['.svelte'] } } },
-  { files: ['src/**/*.ts', 'src/**/*.svelte'], ignores: ['src/ipc/**'], rules: { 'no-restricted-imports': ['error', { patterns: [TAURI] }] } },
+  { files: ['src/**/*.ts', 'src/**/*.svelte', 'check/**/*.ts', 'check/**/*.svelte'], ignores: ['src/ipc/**'], rules: { 'no-restricted-imports': ['error', { patterns: [TAURI] }] } },
   { files: ['src/screens/*/*.svelte'], rules: { 'no-restricted-imports': ['error', { patterns: [TAURI, SCREENS] }] } },
   { rules: { 'no-undef': 'off', 'svelte/no-navigation-without-resolve': 'off', 'svelte/prefer-svelte-reactivity': 'off' } },
 )

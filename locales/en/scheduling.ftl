@@ -313,3 +313,61 @@ scheduling-reminders-allow = Remind me
 scheduling-reminders-granted = This phone reminds you on the evening before and three hours before.
 scheduling-reminders-refused = Turno may not remind you on this phone
     .next = Open the settings of this phone, then Apps, Turno, Notifications, and allow them.
+
+## The slip: what is shown at the port, and how to get there
+
+scheduling-slip-title = What you show at the port
+scheduling-slip-show = Show this square at the port of entry. It says where, when and for how many, and names nobody.
+scheduling-slip-picture = QR code to show at the port
+scheduling-slip-large = Show it large
+scheduling-slip-large-close = Close
+scheduling-slip-letters = The letters of the square
+scheduling-slip-letters-help = Where no camera works, somebody can type these groups.
+scheduling-slip-names-nobody = No name stands here. By its number, the appointment office can tell whose it is.
+scheduling-slip-way = How to get there
+scheduling-slip-open = Open that day from { $opens } to { $closes }, on the clock there
+scheduling-slip-bring = What to bring
+scheduling-slip-bring-everybody = Everybody in the group, together.
+scheduling-slip-bring-slip = The square: on a charged phone, and on paper too.
+scheduling-slip-bring-papers = The papers that you have for each person. Old and expired ones can help too.
+scheduling-slip-bring-day = Water, food, medicine, and what small children need for a whole day.
+scheduling-slip-check = Anybody can check the square without a network. The appointment office has a page for it.
+scheduling-slip-papers = Print it
+scheduling-slip-papers-title = The appointment on paper
+scheduling-slip-papers-what = One page in each language that you choose: your own, and one that is read at the port.
+scheduling-slip-papers-languages = Languages of the paper
+scheduling-slip-papers-save = Save the whole page as PDF
+scheduling-slip-papers-discreet = A small slip without words
+scheduling-slip-papers-discreet-what = Only the square and its number. Who finds it cannot see at a glance what it is for.
+scheduling-slip-papers-discreet-save = Save the small slip as PDF
+
+## The page that checks slips (ui/check/), for whoever receives people at a port
+
+scheduling-check-title = Check a slip
+scheduling-check-office = This page checks slips of: { $name }
+scheduling-check-how = Scan the QR code, choose a picture of it, or type its letters. It works without a network. Nothing leaves this device.
+scheduling-check-camera = Scan with the camera
+scheduling-check-picture-empty = No QR code was found in this picture. Take it again: the whole square, sharp, and without shadow.
+scheduling-check-typed = Type the letters
+scheduling-check-typed-help = They stand in groups below the QR code. Capital or small, with or without spaces. The last letter of each group shows mistakes at once.
+scheduling-check-typed-right = Groups typed so far: { $right } of { $of }. All are right.
+scheduling-check-typed-wrong = Look at group { $group } again: something in it is not right.
+scheduling-check-typed-check = Check what was typed
+scheduling-check-valid = Valid
+scheduling-check-valid-why = The appointment office signed this slip, and nothing in it was changed.
+scheduling-check-past = Valid, but past
+scheduling-check-past-why = The appointment office signed this slip, and nothing in it was changed. But its day is over.
+scheduling-check-withdrawn = Withdrawn
+scheduling-check-withdrawn-why = The appointment office signed this slip. But the appointment was given back, or was not confirmed in time. It does not count any more.
+scheduling-check-invalid = Not valid
+scheduling-check-invalid-foreign = This is no slip. It is another QR code, or letters are missing.
+scheduling-check-invalid-unreadable = This begins like a slip, but it cannot be read: a part is missing or damaged. Scan it again, or type its letters.
+scheduling-check-invalid-signature = The signature does not fit: something in this slip was changed, or another office made it.
+scheduling-check-invalid-newer = This slip is of a newer kind than this page. Get the page anew from the appointment office.
+scheduling-check-day-past = This day is over.
+scheduling-check-day-today = This is today.
+scheduling-check-day-later = This day is still to come.
+scheduling-check-as-of = Withdrawn slips are known up to: { $at }, on the clock of this device
+scheduling-check-as-of-old = That is more than a day ago. Get the page anew from the appointment office before you rely on it.
+scheduling-check-nobody = A slip names nobody. Whose it is, the appointment office can tell by its number.
+scheduling-check-no-office = This page does not know an appointment office yet. Get it from yours.

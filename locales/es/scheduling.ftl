@@ -313,3 +313,61 @@ scheduling-reminders-allow = Recordármela
 scheduling-reminders-granted = Este teléfono le recordará la cita la tarde anterior y tres horas antes.
 scheduling-reminders-refused = Turno no tiene permiso para recordarle nada en este teléfono
     .next = Abra los ajustes de este teléfono: Aplicaciones, Turno, Notificaciones, y permítalas.
+
+## El comprobante: lo que se muestra en el puerto, y cómo llegar
+
+scheduling-slip-title = Lo que usted muestra en el puerto
+scheduling-slip-show = Muestre este cuadrado en el puerto de entrada. Dice dónde, cuándo y para cuántas personas, y no nombra a nadie.
+scheduling-slip-picture = Código QR para mostrar en el puerto
+scheduling-slip-large = Mostrarlo grande
+scheduling-slip-large-close = Cerrar
+scheduling-slip-letters = Las letras del cuadrado
+scheduling-slip-letters-help = Donde no funcione ninguna cámara, alguien puede escribir estos grupos.
+scheduling-slip-names-nobody = Aquí no hay ningún nombre. Por su número, la oficina de citas puede decir de quién es.
+scheduling-slip-way = Cómo llegar
+scheduling-slip-open = Abierto ese día de { $opens } a { $closes }, según el reloj de allá
+scheduling-slip-bring = Qué llevar
+scheduling-slip-bring-everybody = Todas las personas del grupo, juntas.
+scheduling-slip-bring-slip = El cuadrado: en un teléfono cargado, y también en papel.
+scheduling-slip-bring-papers = Los documentos que tenga de cada persona. Los viejos o vencidos también pueden ayudar.
+scheduling-slip-bring-day = Agua, comida, medicinas y lo que los niños pequeños necesiten para un día entero.
+scheduling-slip-check = Cualquier persona puede comprobar el cuadrado sin red. La oficina de citas tiene una página para eso.
+scheduling-slip-papers = Imprimirlo
+scheduling-slip-papers-title = La cita en papel
+scheduling-slip-papers-what = Una página en cada idioma que elija: el suyo, y uno que se lea en el puerto.
+scheduling-slip-papers-languages = Idiomas del papel
+scheduling-slip-papers-save = Guardar la página completa en PDF
+scheduling-slip-papers-discreet = Un comprobante pequeño sin palabras
+scheduling-slip-papers-discreet-what = Solo el cuadrado y su número. Quien lo encuentre no ve a simple vista para qué es.
+scheduling-slip-papers-discreet-save = Guardar el comprobante pequeño en PDF
+
+## La página que comprueba los comprobantes (ui/check/), para quien recibe a las personas en un puerto
+
+scheduling-check-title = Comprobar un comprobante
+scheduling-check-office = Esta página comprueba los comprobantes de: { $name }
+scheduling-check-how = Escanee el código QR, elija una foto de él o escriba sus letras. Funciona sin red. Nada sale de este dispositivo.
+scheduling-check-camera = Escanear con la cámara
+scheduling-check-picture-empty = En esta imagen no se encontró ningún código QR. Tome otra: el cuadrado completo, nítido y sin sombra.
+scheduling-check-typed = Escribir las letras
+scheduling-check-typed-help = Están en grupos debajo del código QR. En mayúsculas o minúsculas, con o sin espacios. La última letra de cada grupo muestra los errores enseguida.
+scheduling-check-typed-right = Grupos escritos hasta ahora: { $right } de { $of }. Todos están bien.
+scheduling-check-typed-wrong = Revise otra vez el grupo { $group }: algo en él no está bien.
+scheduling-check-typed-check = Comprobar lo escrito
+scheduling-check-valid = Válido
+scheduling-check-valid-why = La oficina de citas firmó este comprobante, y nada en él fue cambiado.
+scheduling-check-past = Válido, pero ya pasó
+scheduling-check-past-why = La oficina de citas firmó este comprobante, y nada en él fue cambiado. Pero su día ya terminó.
+scheduling-check-withdrawn = Retirado
+scheduling-check-withdrawn-why = La oficina de citas firmó este comprobante. Pero la cita se devolvió, o no se confirmó a tiempo. Ya no cuenta.
+scheduling-check-invalid = No válido
+scheduling-check-invalid-foreign = Esto no es un comprobante. Es otro código QR, o faltan letras.
+scheduling-check-invalid-unreadable = Esto empieza como un comprobante, pero no se puede leer: falta una parte o está dañada. Escanéelo otra vez o escriba sus letras.
+scheduling-check-invalid-signature = La firma no corresponde: algo en este comprobante fue cambiado, o lo hizo otra oficina.
+scheduling-check-invalid-newer = Este comprobante es de un tipo más nuevo que esta página. Pida la página nueva a la oficina de citas.
+scheduling-check-day-past = Ese día ya terminó.
+scheduling-check-day-today = Es hoy.
+scheduling-check-day-later = Ese día todavía no llega.
+scheduling-check-as-of = Se conocen los comprobantes retirados hasta: { $at }, según el reloj de este dispositivo
+scheduling-check-as-of-old = Eso fue hace más de un día. Pida la página nueva a la oficina de citas antes de confiar en ella.
+scheduling-check-nobody = Un comprobante no nombra a nadie. De quién es, la oficina de citas lo puede decir por su número.
+scheduling-check-no-office = Esta página todavía no conoce ninguna oficina de citas. Pídala a la suya.

@@ -293,3 +293,61 @@ scheduling-reminders-allow = Fè m sonje
 scheduling-reminders-granted = Telefòn sa a ap fè w sonje nan aswè ki vin anvan an ak twazèdtan anvan.
 scheduling-reminders-refused = Turno pa gen dwa fè w sonje sou telefòn sa a
     .next = Louvri paramèt telefòn sa a: Aplikasyon, Turno, Notifikasyon, epi bay pèmisyon.
+
+## Fich la: sa ou montre nan pòs fwontyè a, ak kijan pou rive la
+
+scheduling-slip-title = Sa ou montre nan pòs fwontyè a
+scheduling-slip-show = Montre kare sa a nan pòs fwontyè a. Li di ki kote, kilè ak pou konbyen moun, e li pa gen non pèsonn.
+scheduling-slip-picture = Kòd QR pou montre nan pòs fwontyè a
+scheduling-slip-large = Montre l gwo
+scheduling-slip-large-close = Fèmen
+scheduling-slip-letters = Lèt kare a
+scheduling-slip-letters-help = Kote pa gen kamera ki mache, yon moun ka tape gwoup sa yo.
+scheduling-slip-names-nobody = Pa gen okenn non isit la. Ak nimewo a, biwo randevou a ka di pou ki moun li ye.
+scheduling-slip-way = Kijan pou rive la
+scheduling-slip-open = Jou sa a li louvri depi { $opens } rive { $closes }, dapre lè ki la
+scheduling-slip-bring = Sa pou pote
+scheduling-slip-bring-everybody = Tout moun ki nan gwoup la, ansanm.
+scheduling-slip-bring-slip = Kare a: sou yon telefòn ki chaje, ak sou papye tou.
+scheduling-slip-bring-papers = Papye ou genyen pou chak moun. Papye ki vye oswa ki ekspire ka ede tou.
+scheduling-slip-bring-day = Dlo, manje, medikaman, ak sa timoun piti bezwen pou tout yon jounen.
+scheduling-slip-check = Nenpòt moun ka verifye kare a san rezo. Biwo randevou a gen yon paj pou sa.
+scheduling-slip-papers = Enprime l
+scheduling-slip-papers-title = Randevou a sou papye
+scheduling-slip-papers-what = Yon paj nan chak lang ou chwazi: lang pa w la, ak yon lang yo li nan pòs fwontyè a.
+scheduling-slip-papers-languages = Lang papye a
+scheduling-slip-papers-save = Sove tout paj la an PDF
+scheduling-slip-papers-discreet = Yon ti fich san mo
+scheduling-slip-papers-discreet-what = Kare a ak nimewo l sèlman. Moun ki jwenn li pa ka wè touswit pou kisa li ye.
+scheduling-slip-papers-discreet-save = Sove ti fich la an PDF
+
+## Paj ki verifye fich yo (ui/check/), pou moun ki resevwa fanmi yo nan yon pòs fwontyè
+
+scheduling-check-title = Verifye yon fich
+scheduling-check-office = Paj sa a verifye fich ki soti nan: { $name }
+scheduling-check-how = Eskane kòd QR la, chwazi yon foto kòd la, oswa tape lèt yo. Li mache san rezo. Anyen pa soti nan aparèy sa a.
+scheduling-check-camera = Eskane ak kamera a
+scheduling-check-picture-empty = Pa gen kòd QR nan foto sa a. Pran l ankò: tout kare a, klè, san lonbraj.
+scheduling-check-typed = Tape lèt yo
+scheduling-check-typed-help = Yo an gwoup anba kòd QR la. Majiskil oswa miniskil, ak espas oswa san espas. Dènye lèt chak gwoup montre erè yo touswit.
+scheduling-check-typed-right = Gwoup ki tape jiska kounye a: { $right } sou { $of }. Tout bon.
+scheduling-check-typed-wrong = Gade gwoup { $group } ankò: gen yon bagay ladan l ki pa bon.
+scheduling-check-typed-check = Verifye sa ki tape a
+scheduling-check-valid = Bon
+scheduling-check-valid-why = Biwo randevou a siyen fich sa a, e anyen ladan l pa chanje.
+scheduling-check-past = Bon, men li pase
+scheduling-check-past-why = Biwo randevou a siyen fich sa a, e anyen ladan l pa chanje. Men jou li a fini.
+scheduling-check-withdrawn = Anile
+scheduling-check-withdrawn-why = Biwo randevou a siyen fich sa a. Men yo remèt randevou a, oswa yo pa t konfime l alè. Li pa konte ankò.
+scheduling-check-invalid = Pa bon
+scheduling-check-invalid-foreign = Sa a pa yon fich. Se yon lòt kòd QR, oswa gen lèt ki manke.
+scheduling-check-invalid-unreadable = Sa a kòmanse tankou yon fich, men li pa ka li: yon moso manke oswa domaje. Eskane l ankò, oswa tape lèt yo.
+scheduling-check-invalid-signature = Siyati a pa koresponn: yo chanje yon bagay nan fich sa a, oswa se yon lòt biwo ki fè l.
+scheduling-check-invalid-newer = Fich sa a pi nouvo pase paj sa a. Mande biwo randevou a paj ki nouvo a.
+scheduling-check-day-past = Jou sa a fini.
+scheduling-check-day-today = Se jodi a.
+scheduling-check-day-later = Jou sa a poko rive.
+scheduling-check-as-of = Yo konnen fich ki anile yo jiska: { $at }, dapre revèy aparèy sa a
+scheduling-check-as-of-old = Sa gen plis pase yon jou. Mande biwo randevou a paj ki nouvo a anvan ou fè l konfyans.
+scheduling-check-nobody = Yon fich pa gen non pèsonn. Pou ki moun li ye, biwo randevou a ka di l ak nimewo a.
+scheduling-check-no-office = Paj sa a poko konnen okenn biwo randevou. Mande pa w la ba ou l.

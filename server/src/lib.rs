@@ -2,6 +2,7 @@
 //!
 //! `serve` starts it, `http` is its door, `parcels` judges what comes in, `store` keeps it, `commands` is the program.
 
+pub mod check_page;
 pub mod clock;
 pub mod commands;
 pub mod draws;
@@ -12,3 +13,4 @@ pub mod parcels;
 pub mod private_file;
 pub mod serve;
 pub mod store;
+pub mod withdrawn;

@@ -166,6 +166,16 @@ pub struct AppointmentView {
     pub past: bool,
 }
 
+/// What a family shows at the port.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SlipView {
+    /// The QR code, an SVG picture.
+    pub svg: String,
+    /// The same to type, where no camera works.
+    pub groups: Vec<String>,
+}
+
 /// A request that was made.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]

@@ -23,6 +23,7 @@ import RecoveryCard from './screens/registration/RecoveryCard.svelte'
 import Review from './screens/registration/Review.svelte'
 import TakeOver from './screens/registration/TakeOver.svelte'
 import Appointment from './screens/scheduling/Appointment.svelte'
+import AppointmentPapers from './screens/scheduling/AppointmentPapers.svelte'
 import Draw from './screens/scheduling/Draw.svelte'
 import Gate from './screens/scheduling/Gate.svelte'
 import NotHere from './screens/scheduling/NotHere.svelte'
@@ -61,6 +62,7 @@ const SCREENS: [string, Component][] = [
   ['group/:/ports', PortsAndDays],
   ['group/:/request', RequestReview],
   ['group/:/appointment', Appointment],
+  ['group/:/appointment/paper', AppointmentPapers],
   ['group/:/draw', Draw],
 ]
 

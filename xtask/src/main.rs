@@ -6,6 +6,7 @@ mod android;
 mod bench;
 mod bindings;
 mod build;
+mod check;
 mod clients;
 mod crash;
 mod practice;
@@ -39,6 +40,7 @@ const COMMANDS: &[Command] = &[
     ("words", "", "which words are missing, left over or differ between the languages", words::run),
     ("simulate", "[--seeds N]", "sync through a network that does everything wrong, 100,000 times over", simulate::run),
     ("wire", "[FILE]", "how few bytes edits need on the wire; with a file: train a new dictionary into it", wire::run),
+    ("check", "", "build the page that checks slips into assets/check/, and try it in headless Chromium", check::build_and_run),
     ("bindings", "", "write the TypeScript types of what Rust sends to the screens", bindings::run),
     ("setup", "", "get what the others need: system packages, Node packages, the built screens", setup::run),
 ];

@@ -18,10 +18,13 @@ const PACKAGES: &[&str] = &[
     "age",
     "strace",
     "python3-venv",
+    "chromium",
+    "chromium-driver",
 ];
 
 /// Programs that stand for the packages where there is no dpkg.
-const PROBES: &[&str] = &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age", "strace", "python3"];
+const PROBES: &[&str] =
+    &["cc", "pkg-config", "WebKitWebDriver", "Xvfb", "xauth", "dbus-run-session", "age", "strace", "python3", "chromium", "chromedriver"];
 
 /// Libraries that stand for the packages where there is no dpkg.
 const LIBRARIES: &[&str] = &["webkit2gtk-4.1", "openssl"];

@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
 use crate::tree::{FEATURES, PHONE_FEATURES, Tree};
-use crate::{android, build, clients, crash, setup, tour};
+use crate::{android, build, check, clients, crash, setup, tour};
 use std::time::{Duration, Instant};
 
 /// One step: its name and what it does.
@@ -18,6 +18,7 @@ const STEPS: &[Step] = &[
     ("tests", |tree| run_shown(cargo(tree, &format!("test --workspace --features {FEATURES}")))),
     ("laptop and server", build::laptop),
     ("clients of others", clients::run),
+    ("check page", check::run),
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
     ("tests of the phone", |tree| run_shown(cargo(tree, &format!("test -p turno-app --lib --features {PHONE_FEATURES}")))),
     ("simulated phone", build::phone),
@@ -63,7 +64,7 @@ fn lint(tree: &Tree) -> Done {
     run_shown(cargo(
         tree,
         &format!(
-            "clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills,turno-tests/clients -- -D warnings"
+            "clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills,turno-tests/clients,turno-tests/check -- -D warnings"
         ),
     ))
 }

@@ -76,6 +76,12 @@ id!(
 );
 
 id!(
+    /// A slip, where it was withdrawn: the start of the SHA-256 of its bytes. So short that a list of many stays small; nobody but
+    /// the operator makes slips, so nobody can look for two that are alike.
+    SlipId, 8
+);
+
+id!(
     /// A ticket of a draw: made of a request and a date, so that nobody but the group and the server can tell whose it is.
     TicketId, 16
 );

@@ -14,6 +14,7 @@ pub mod registration;
 pub mod scheduling;
 pub mod sync;
 pub mod time;
+mod typed;
 pub mod vault;
 
 pub use failure::{Code, Failure};

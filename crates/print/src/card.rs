@@ -48,12 +48,18 @@ pub(crate) fn paper(faces: &Faces, words: &Words, code: &str, margin_left: f32) 
     card.text(&words.say("registration-card-cut", &[]), Role::Text, OUTSIDE);
     card.marks.push(Mark::CutLine { x: margin_left, y: 0.0, width: CARD_WIDTH, height: CARD_HEIGHT });
     let piece = Piece { height: card.y, marks: card.marks, bookmark: Some(title), ..Piece::default() };
-    Ok(Paper { pages: vec![vec![(TOP, piece)]], texts: card.texts })
+    Ok(Paper { pages: vec![vec![(TOP, piece)]], texts: card.texts, languages: Vec::new() })
 }
 
 /// The card's left edge, from where marks are counted, so that it stands in the middle of a page of this width.
 pub(crate) fn left(page_width: f32, margin: f32) -> f32 {
     (page_width - CARD_WIDTH) / 2.0 - margin
+}
+
+/// The squares of a text's QR code, row by row, and how many a row has.
+pub(crate) fn squares(text: &str) -> Result<(usize, Vec<bool>), Failure> {
+    let qr = fast_qr::QRBuilder::new(text).ecl(fast_qr::ECL::M).build().map_err(|_| Code::AppUnexpected)?;
+    Ok((qr.size, qr.data.iter().take(qr.size * qr.size).map(|module| module.value()).collect()))
 }
 
 struct Card<'a> {
@@ -89,9 +95,8 @@ impl Card<'_> {
 
     /// The code as a square, and beside it its groups with their numbers.
     fn code(&mut self, code: &str) -> Result<(), Failure> {
-        let qr = fast_qr::QRBuilder::new(code.replace('-', "")).ecl(fast_qr::ECL::M).build().map_err(|_| Code::AppUnexpected)?;
-        let dark = qr.data.iter().take(qr.size * qr.size).map(|module| module.value()).collect();
-        self.marks.push(Mark::Qr { x: self.left, y: self.y, side: QR_SIDE, squares: qr.size, dark });
+        let (squares, dark) = squares(&code.replace('-', ""))?;
+        self.marks.push(Mark::Qr { x: self.left, y: self.y, side: QR_SIDE, squares, dark });
         let (x, top) = (QR_SIDE + GAP, self.y);
         for (number, group) in code.split('-').skip(1).enumerate() {
             let y = top + GROUP.leading * number as f32;

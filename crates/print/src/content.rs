@@ -38,6 +38,7 @@ pub(crate) struct About {
 }
 
 /// One thing on the paper.
+#[derive(Clone)]
 pub(crate) enum Block {
     /// The title of the paper, and below it which one it is.
     Title { text: String, below: String },
@@ -53,9 +54,12 @@ pub(crate) enum Block {
     Row { label: String, answer: Vec<Part> },
     /// Lines to write on, each with what belongs there and its share of the width. Must what follows stay with it?
     Sign { lines: Vec<(String, f32)>, keep: bool },
+    /// A QR code of `squares` by `squares`, row by row, and its letters in groups.
+    Code { dark: Vec<bool>, squares: usize, groups: Vec<String> },
 }
 
 /// A part of an answer.
+#[derive(Clone)]
 pub(crate) enum Part {
     /// An answer.
     Answer(String),

@@ -172,7 +172,14 @@ fn tree(paper: &Paper, tagged: Vec<Vec<Identifier>>, about: &About) -> TagTree {
     let mut tree = TagTree::new().with_lang(Some(about.language.to_owned()));
     let mut table: Option<TagGroup> = None;
     let mut row: Option<TagGroup> = None;
-    for ((role, words), identifiers) in paper.texts.iter().zip(tagged) {
+    // The part that is in another language than the paper.
+    let mut part: Option<TagGroup> = None;
+    for (index, ((role, words), identifiers)) in paper.texts.iter().zip(tagged).enumerate() {
+        if let Some((_, language)) = paper.languages.iter().find(|(start, _)| *start == index) {
+            put(&mut tree, &mut part, table.take());
+            part.take().into_iter().for_each(|part| tree.push(part));
+            part = Some(TagGroup::new(Tag::Section.with_lang(Some((*language).to_owned()))));
+        }
         let heading = |level| TagGroup::new(Tag::Hn(NonZeroU16::MIN.saturating_add(level), Some(words.clone())));
         let mut group = match role {
             Role::Title => heading(0),
@@ -193,17 +200,23 @@ fn tree(paper: &Paper, tagged: Vec<Vec<Identifier>>, about: &About) -> TagTree {
                 table.get_or_insert_with(|| TagGroup::new(Tag::Table)).push(cells);
             }
             Role::Title | Role::Heading | Role::Section | Role::Text => {
-                if let Some(table) = table.take() {
-                    tree.push(table);
-                }
-                tree.push(group);
+                put(&mut tree, &mut part, table.take());
+                put(&mut tree, &mut part, Some(group));
             }
         }
     }
-    if let Some(table) = table {
-        tree.push(table);
-    }
+    put(&mut tree, &mut part, table);
+    part.into_iter().for_each(|part| tree.push(part));
     tree
+}
+
+/// Puts what is there into the part that is open, or into the whole.
+fn put(tree: &mut TagTree, part: &mut Option<TagGroup>, group: Option<TagGroup>) {
+    let Some(group) = group else { return };
+    match part {
+        Some(part) => part.push(group),
+        None => tree.push(group),
+    }
 }
 
 /// Nothing but what stands on the paper: no hour, no device.

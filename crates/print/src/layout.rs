@@ -20,6 +20,10 @@ const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 const LABELS: f32 = 176.0;
 const GAP: f32 = 14.0;
 
+/// A QR code's side, 72 mm, and the columns of its groups beside it.
+const CODE: f32 = 204.0;
+const CODE_COLUMNS: usize = 3;
+
 /// An answer of more lines may go over a page's end.
 const LINES_TOGETHER: usize = 8;
 
@@ -41,6 +45,7 @@ const SECTION: Style = Style { size: 9.0, weight: Weight::Bold, grey: 50, leadin
 const TEXT: Style = Style { size: 9.5, weight: Weight::Regular, grey: 30, leading: 13.5 };
 const LABEL: Style = Style { size: 9.0, weight: Weight::Regular, grey: 80, leading: 13.4 };
 const ANSWER: Style = Style { size: 10.0, weight: Weight::Regular, grey: 0, leading: 13.4 };
+const CODE_GROUP: Style = Style { size: 10.0, weight: Weight::Regular, grey: 0, leading: 15.0 };
 const REMARK: Style = Style { size: 8.5, weight: Weight::Regular, grey: 90, leading: 13.4 };
 
 /// What a text is, for who hears the paper read out.
@@ -74,6 +79,24 @@ pub(crate) struct Paper {
     pub(crate) pages: Vec<Vec<(f32, Piece)>>,
     /// What each text is, in the order in which they are read, with its words.
     pub(crate) texts: Vec<(Role, String)>,
+    /// Where another language begins: at which text, and its tag. Empty where there is one alone.
+    pub(crate) languages: Vec<(usize, &'static str)>,
+}
+
+impl Paper {
+    /// Puts papers behind each other, each in its own language.
+    pub(crate) fn joined(papers: Vec<(&'static str, Self)>) -> Self {
+        let mut whole = Self { pages: Vec::new(), texts: Vec::new(), languages: Vec::new() };
+        for (language, paper) in papers {
+            let start = whole.texts.len();
+            whole.languages.push((start, language));
+            whole.texts.extend(paper.texts);
+            whole
+                .pages
+                .extend(paper.pages.into_iter().map(|page| page.into_iter().map(|(y, piece)| (y, piece.renumbered(start))).collect()));
+        }
+        whole
+    }
 }
 
 /// Lays everything out.
@@ -82,7 +105,7 @@ pub(crate) fn paper(faces: &Faces, blocks: &[Block]) -> Paper {
     for block in blocks {
         setter.set(block);
     }
-    Paper { pages: paged(setter.pieces), texts: setter.texts }
+    Paper { pages: paged(setter.pieces), texts: setter.texts, languages: Vec::new() }
 }
 
 struct Setter<'a> {
@@ -116,6 +139,7 @@ impl Setter<'_> {
             }
             Block::Row { label, answer } => self.row(label, answer),
             Block::Sign { lines, keep } => self.sign(lines, *keep),
+            Block::Code { dark, squares, groups } => self.code(dark, *squares, groups),
         }
     }
 
@@ -216,6 +240,22 @@ impl Setter<'_> {
             x += width + GAP;
         }
         self.pieces.push(piece);
+    }
+
+    /// A QR code, and beside it its groups with their numbers, from top to bottom.
+    fn code(&mut self, dark: &[bool], squares: usize, groups: &[String]) {
+        self.space(12.0, true);
+        let mut marks = vec![Mark::Qr { x: 0.0, y: 0.0, side: CODE, squares, dark: dark.to_vec() }];
+        let rows = groups.len().div_ceil(CODE_COLUMNS).max(1);
+        let column = (WIDTH - CODE - GAP) / CODE_COLUMNS as f32;
+        for (index, group) in groups.iter().enumerate() {
+            let (x, y) = (CODE + GAP + column * (index / rows) as f32, CODE_GROUP.leading * (index % rows) as f32);
+            let text = format!("{}. {group}", index + 1);
+            let number = self.text_number(Role::Text, &text);
+            marks.extend(self.column(&text, CODE_GROUP, x, column, number).into_iter().map(|mark| mark.lower(y)));
+        }
+        self.pieces.push(Piece { height: CODE.max(CODE_GROUP.leading * rows as f32), marks, ..Piece::default() });
+        self.space(8.0, false);
     }
 
     fn space(&mut self, height: f32, keep: bool) {

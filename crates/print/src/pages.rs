@@ -21,6 +21,18 @@ pub(crate) struct Piece {
     pub(crate) marks: Vec<Mark>,
 }
 
+impl Piece {
+    /// The same among texts before which there are so many others.
+    pub(crate) fn renumbered(mut self, by: usize) -> Self {
+        for mark in &mut self.marks {
+            if let Mark::Text { text, .. } = mark {
+                *text += by;
+            }
+        }
+        self
+    }
+}
+
 /// The pieces of one page, each with where it begins.
 pub(crate) type Page = Vec<(f32, Piece)>;
 

@@ -13,6 +13,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/countries.ftl")),
             include_str!(concat!("../../../locales/", $language, "/languages.ftl")),
             include_str!(concat!("../../../locales/", $language, "/ports.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/scheduling.ftl")),
         ]
     };
 }

@@ -1,6 +1,7 @@
 //! The command line: every command, what it takes, and which file does it.
 
 pub mod bundle;
+pub mod check_page;
 pub mod draw;
 mod draw_files;
 mod failed;
@@ -41,6 +42,8 @@ enum Command {
     VerifyDraw(verify_draw::Arguments),
     /// Show the figures of the draws.
     Stats(stats::Arguments),
+    /// Write the page that checks slips at a port, with what was withdrawn until now.
+    CheckPage(check_page::Arguments),
     /// Serve.
     Serve(serve::Arguments),
     /// Serve as the practice operator: nothing given is real.
@@ -63,6 +66,7 @@ impl Commands {
             Command::Draw(arguments) => draw::run(&arguments),
             Command::VerifyDraw(arguments) => verify_draw::run(&arguments),
             Command::Stats(arguments) => stats::run(&arguments),
+            Command::CheckPage(arguments) => check_page::run(&arguments),
             Command::Serve(arguments) => serve::run(arguments),
             Command::Practice(arguments) => practice::run(arguments),
             Command::Region(arguments) => region::run(&arguments),

@@ -36,7 +36,7 @@ impl Offers<'_> {
         let zone = seats::at(self.connection, port, starts_at_s)?.map(|row| row.zone).unwrap_or_default();
         seats::give_drawn(self.connection, &held)?;
         let confirm_s = self.operator.bundle.policy.draw.as_ref().map_or(0, |policy| policy.confirm_s);
-        let appointment = Appointment {
+        let appointment = self.operator.with_slip(Appointment {
             port: held.port,
             starts_at_s,
             zone,
@@ -45,7 +45,8 @@ impl Offers<'_> {
             // Nobody confirms after it began.
             confirm_by_s: Some(self.now.as_second().saturating_add(confirm_s).min(starts_at_s)),
             draw: Some(self.date),
-        };
+            slip: Vec::new(),
+        });
         requests::offer(self.connection, standing, &appointment)?;
         let decision = Decision { request: standing.parcel, appointment: Some(appointment), refused: None };
         stream::append(self.connection, standing.group, &self.operator.decided(&decision))

@@ -2,11 +2,11 @@
 //! ETag, so that it is carried once.
 
 use super::{Door, problem::Problem};
-use crate::store::seats;
+use crate::{check_page, store::seats, withdrawn::Withdrawn};
 use axum::{
     extract::{Path, State, rejection::PathRejection},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,8 @@ pub enum PublicTable {
         /// By start, then port.
         slots: Vec<PublicSlot>,
     },
+    /// Slips that count no more.
+    Withdrawn(Withdrawn),
 }
 
 /// Seats of one port at one time.
@@ -62,6 +64,25 @@ pub struct PublicSlot {
     pub seats: u32,
     /// Seats not given.
     pub seats_left: u32,
+}
+
+/// `GET /check`: the page that checks slips, for whoever has a network now. It may be saved, and works without one.
+pub async fn check(State(door): State<Arc<Door>>, headers: HeaderMap) -> Result<Response, Problem> {
+    let now = door.clock.now();
+    let withdrawn = door.store.read(move |connection| Withdrawn::at(connection, now)).await?;
+    let page = check_page::page(&door.operator, &withdrawn);
+    let tag = entity_tag(page.as_bytes());
+    // No page of others may show it in a frame, and pretend; a page itself cannot say so.
+    let guards = [(header::CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")];
+    let response = if is_known(&headers, &tag) { StatusCode::NOT_MODIFIED.into_response() } else { (guards, Html(page)).into_response() };
+    Ok(with_tag(response, &tag))
+}
+
+/// `GET /v1/withdrawn`.
+pub async fn withdrawn(State(door): State<Arc<Door>>, headers: HeaderMap) -> Result<Response, Problem> {
+    let now = door.clock.now();
+    let withdrawn = door.store.read(move |connection| Withdrawn::at(connection, now)).await?;
+    Ok(signed(&door, &headers, &PublicTable::Withdrawn(withdrawn)))
 }
 
 /// `GET /healthz`: the server answers, and so does its store.

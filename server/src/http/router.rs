@@ -24,6 +24,8 @@ pub fn router(door: Arc<Door>) -> Router {
         .route("/v1/ports", get(public::ports))
         .route("/v1/windows/{date}", get(public::window))
         .route("/v1/seats/{date}", get(public::seats))
+        .route("/check", get(public::check))
+        .route("/v1/withdrawn", get(public::withdrawn))
         .route("/v1/draws/{date}", get(draws::statement))
         .route("/v1/draws/{date}/{file}", get(draws::file))
         .route("/v1/draws/{date}/tickets/{ticket}", get(draws::ticket))

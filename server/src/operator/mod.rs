@@ -5,7 +5,14 @@ pub mod settings;
 
 pub use keys::OperatorKey;
 
-use turno_core::{Code, operator::Bundle, scheduling::appointment::Decision};
+use turno_core::{
+    Code,
+    operator::Bundle,
+    scheduling::{
+        appointment::{Appointment, Decision},
+        slip::Slip,
+    },
+};
 
 /// The signing key, the bundle and the bundle as it is sent.
 #[derive(Debug)]
@@ -23,6 +30,11 @@ impl Operator {
     pub fn open(key: OperatorKey, bundle_bytes: Vec<u8>) -> Result<Self, Code> {
         let bundle = Bundle::open(&bundle_bytes, &key.public())?;
         Ok(Self { key, bundle, bundle_bytes })
+    }
+
+    /// An appointment with the slip that the family shows at the port.
+    pub fn with_slip(&self, appointment: Appointment) -> Appointment {
+        Appointment { slip: Slip::of(&appointment).to_bytes(|message| self.key.sign(message)), ..appointment }
     }
 
     /// A decision, signed.

@@ -86,7 +86,7 @@ fn allot(case: &Case<'_>, request: &Request, moves: Option<&Held>) -> Result<App
     match first_come(request, &table) {
         Allotment::Seated(place) => {
             let slot = table.into_iter().nth(place).ok_or(Code::AppUnexpected)?;
-            Ok(Appointment {
+            Ok(case.operator.with_slip(Appointment {
                 port: slot.port,
                 starts_at_s: slot.starts_at.as_second(),
                 zone: slot.zone,
@@ -94,7 +94,8 @@ fn allot(case: &Case<'_>, request: &Request, moves: Option<&Held>) -> Result<App
                 number: case.parcel.id.short_number(),
                 confirm_by_s: None,
                 draw: None,
-            })
+                slip: Vec::new(),
+            }))
         }
         Allotment::NoRoom { people_max } => Err(Failure::new(Code::SchedulingNoRoom).with("people", people_max).into()),
     }

@@ -86,6 +86,9 @@ const STEPS: &[&str] = &[
         starts_at_s INTEGER NOT NULL,
         PRIMARY KEY (port, starts_at_s)
     ) STRICT, WITHOUT ROWID;",
+    // `slip` names what the family shows at the port, so that it can be listed once it was withdrawn.
+    "ALTER TABLE requests ADD COLUMN slip BLOB;
+    CREATE INDEX withdrawn_slips ON requests (starts_at_s) WHERE withdrawn_s IS NOT NULL AND slip IS NOT NULL;",
 ];
 
 /// Brings the store to the newest form; refuses one that a newer program wrote.

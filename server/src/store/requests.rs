@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use turno_core::{
-    ids::{GroupId, ParcelId},
-    scheduling::{appointment::Appointment, request::Request},
+    ids::{GroupId, ParcelId, SlipId},
+    scheduling::{appointment::Appointment, request::Request, slip},
 };
 
 /// How long after its start an appointment still stands; a day later the group may ask again.
@@ -40,8 +40,15 @@ pub fn active(connection: &Connection, group: GroupId, now_s: i64, today: Date) 
 /// Keeps the appointment that a request was answered with.
 pub fn keep(connection: &Connection, group: GroupId, request: ParcelId, appointment: &Appointment) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT INTO requests (group_id, parcel, port, starts_at_s, people) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![group.0, request.0, appointment.port, appointment.starts_at_s, appointment.people])?;
+        .prepare_cached("INSERT INTO requests (group_id, parcel, port, starts_at_s, people, slip) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute(params![
+            group.0,
+            request.0,
+            appointment.port,
+            appointment.starts_at_s,
+            appointment.people,
+            slip::id(&appointment.slip).0
+        ])?;
     Ok(())
 }
 
@@ -104,8 +111,17 @@ pub fn standing(connection: &Connection) -> rusqlite::Result<Vec<Standing>> {
 /// Offers an appointment to a request that stands.
 pub fn offer(connection: &Connection, standing: &Standing, appointment: &Appointment) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("UPDATE requests SET port = ?3, starts_at_s = ?4, confirm_by_s = ?5 WHERE group_id = ?1 AND parcel = ?2")?
-        .execute(params![standing.group.0, standing.parcel.0, appointment.port, appointment.starts_at_s, appointment.confirm_by_s])?;
+        .prepare_cached(
+            "UPDATE requests SET port = ?3, starts_at_s = ?4, confirm_by_s = ?5, slip = ?6 WHERE group_id = ?1 AND parcel = ?2",
+        )?
+        .execute(params![
+            standing.group.0,
+            standing.parcel.0,
+            appointment.port,
+            appointment.starts_at_s,
+            appointment.confirm_by_s,
+            slip::id(&appointment.slip).0
+        ])?;
     Ok(())
 }
 
@@ -136,6 +152,14 @@ pub fn withdrawn(connection: &Connection, group: GroupId, request: ParcelId) -> 
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM requests WHERE group_id = ?1 AND parcel = ?2 AND withdrawn_s IS NOT NULL)")?
         .query_row(params![group.0, request.0], |row| row.get(0))
+}
+
+/// The slips of appointments from this moment on that were given back, or lapsed; in the order of their names, which tells nothing.
+pub fn withdrawn_slips(connection: &Connection, from_s: i64) -> rusqlite::Result<Vec<SlipId>> {
+    connection
+        .prepare_cached("SELECT slip FROM requests WHERE withdrawn_s IS NOT NULL AND slip IS NOT NULL AND starts_at_s >= ?1 ORDER BY slip")?
+        .query_map([from_s], |row| Ok(SlipId(row.get(0)?)))?
+        .collect()
 }
 
 /// Seats that a request held.

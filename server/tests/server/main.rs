@@ -25,5 +25,6 @@ mod race;
 mod replacing;
 mod replayed;
 mod scheduling;
+mod slips;
 mod submissions;
 mod tls;

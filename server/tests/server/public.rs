@@ -10,7 +10,7 @@ use turno_core::parcel::{
 };
 use turno_server::{commands::practice, http::public::PublicTable};
 
-async fn table(house: &House, path: &str) -> PublicTable {
+pub async fn table(house: &House, path: &str) -> PublicTable {
     let bytes = house.http.get(house.url(path)).send().await.unwrap().bytes().await.unwrap();
     cbor::decode(&Signed::open_by(&bytes, &operator(), kind::PUBLIC).unwrap()).unwrap()
 }

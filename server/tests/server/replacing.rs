@@ -5,8 +5,14 @@ use crate::{
     draw::{ASKING_S, DATE, Day, SETTLED_S, at, beacon},
     families::Family,
     house::{House, OPEN_S, TOMORROW_S, bundle},
+    slips::withdrawn,
 };
-use turno_core::{Code, ids::ParcelId, parcel::Parcel, scheduling::presence::coarse};
+use turno_core::{
+    Code,
+    ids::ParcelId,
+    parcel::Parcel,
+    scheduling::{presence::coarse, slip},
+};
 use turno_server::draws::Made;
 
 fn again(family: &Family, ports: &[&str], replaces: ParcelId, now_s: i64) -> Parcel {
@@ -35,6 +41,8 @@ async fn an_appointment_moves_at_once_and_its_seats_come_back() {
     let decided = house.decisions(family.id()).await;
     assert_eq!(decided.last().unwrap().request, moved.id);
     assert_eq!(decided.last().unwrap().appointment.as_ref().unwrap().port, "hidalgo");
+    let slips: Vec<_> = decided.into_iter().map(|decision| slip::id(&decision.appointment.unwrap().slip).0).collect();
+    assert_eq!(withdrawn(&house).await.slips, slips[0], "the slip of the earlier one counts no more, the new one does");
     assert_eq!(house.refusal(&moved).await, None, "sent again");
     assert_eq!((house.given("laredo", TOMORROW_S), house.given("hidalgo", TOMORROW_S + 3_600)), (0, 3));
     let stale = again(&family, &["laredo"], first.id, OPEN_S + 1);

@@ -5,6 +5,7 @@ pub mod documents;
 pub mod hand_over;
 pub mod papers;
 pub mod people;
+pub mod slip;
 
 use crate::{app::App, clock::Clock, ipc::GroupView, session::Session, view::Reading};
 use tauri::State;

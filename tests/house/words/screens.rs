@@ -33,6 +33,8 @@ impl Usage {
 pub fn sources() -> Result<Vec<(String, String)>, Trouble> {
     let mut names = files_in("ui/src/", ".svelte")?;
     names.extend(files_in("ui/src/", ".ts")?);
+    names.extend(files_in("ui/check/", ".svelte")?);
+    names.extend(files_in("ui/check/", ".ts")?);
     names.retain(|name| !name.ends_with(".test.ts") && !name.contains("/bindings/"));
     names.into_iter().map(|name| text(&name).map(|source| (name, source))).collect()
 }

@@ -28,6 +28,7 @@ import type { ReminderView } from './bindings/ReminderView'
 import type { SavedPaper } from './bindings/SavedPaper'
 import type { Scanned } from './bindings/Scanned'
 import type { SimulatedPlace } from './bindings/SimulatedPlace'
+import type { SlipView } from './bindings/SlipView'
 import type { SyncState } from './bindings/SyncState'
 import type { TypedCode } from './bindings/TypedCode'
 import type { Value } from './bindings/Value'
@@ -83,6 +84,9 @@ export const api = {
   sharePaper: (name: string) => ask<void>('share_paper', { name }),
   printPaper: (name: string) => ask<void>('print_paper', { name }),
   saveImportColumns: () => ask<SavedPaper>('save_import_columns'),
+  slip: (group: string) => ask<SlipView | null>('slip', { group }),
+  saveSlip: (group: string) => ask<SavedPaper>('save_slip', { group }),
+  saveAppointment: (group: string, languages: string[]) => ask<SavedPaper>('save_appointment', { group, languages }),
   importFamilies: (content_base64: string, write: boolean) =>
     ask<ImportReport>('import_families', { content_base64, write }),
   handOff: (group: string) => ask<HandOff>('hand_off', { group }),

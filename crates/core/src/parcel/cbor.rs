@@ -40,6 +40,22 @@ fn decode_first<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, &[u8]), DecodeE
     Ok((value, rest))
 }
 
+/// Bytes in a field as CBOR's own, not as an array of numbers: `#[serde(with = "cbor::byte_string")]`.
+pub mod byte_string {
+    use ciborium::Value as Cbor;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    /// Writes them.
+    pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(bytes)
+    }
+
+    /// Reads them.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        Cbor::deserialize(deserializer)?.into_bytes().map_err(|_| D::Error::custom("no byte string"))
+    }
+}
+
 /// The bytes are no such CBOR.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DecodeError;

@@ -25,6 +25,8 @@ pub mod kind {
     pub const BUNDLE: u8 = 66;
     /// A public table of the operator: ports, a window, seats.
     pub const PUBLIC: u8 = 67;
+    /// What a family shows at the port, by the operator.
+    pub const SLIP: u8 = 68;
 }
 
 /// A signed message, taken apart.

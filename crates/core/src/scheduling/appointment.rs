@@ -41,6 +41,9 @@ pub struct Appointment {
     /// The date of the draw that gave it; none where it was given at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draw: Option<Date>,
+    /// What the family shows at the port, signed (`slip`); empty where the server made none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "cbor::byte_string")]
+    pub slip: Vec<u8>,
 }
 
 impl Decision {

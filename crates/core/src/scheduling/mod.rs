@@ -9,5 +9,6 @@ pub mod hours;
 pub mod presence;
 pub mod reminders;
 pub mod request;
+pub mod slip;
 pub mod window;
 pub mod withdraw;

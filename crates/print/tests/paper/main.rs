@@ -1,5 +1,7 @@
 //! The paper holds what was typed, letter by letter, and is the same each time it is made.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests, which clippy.toml lets do so")]
 
+mod appointment;
 mod card;
 
 use jiff::civil::{Date, date};

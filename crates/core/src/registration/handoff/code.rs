@@ -7,6 +7,7 @@ use crate::{
     Code, Failure,
     ids::{crockford, crockford_value},
     keys::GroupKey,
+    typed::{self, GROUP_SYMBOLS, bytes, check_symbol, values},
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -18,8 +19,6 @@ const PREFIX_READ: &str = "TURN0";
 const VERSION: char = '2';
 /// Groups of a code.
 pub const GROUPS: usize = 11;
-/// Symbols of a group, the last of which checks the others.
-const GROUP_SYMBOLS: usize = 6;
 /// Symbols of the key and its check: 275 bits.
 const SYMBOLS: usize = GROUPS * (GROUP_SYMBOLS - 1);
 /// Symbols of the first version: 35 bytes.
@@ -52,13 +51,7 @@ pub struct TypedCode {
 
 /// The code for a group, in groups to read or type.
 pub fn to_text(key: &GroupKey) -> String {
-    let mut text = format!("{PREFIX}{VERSION}");
-    for (number, group) in content(key).chunks(GROUP_SYMBOLS - 1).enumerate() {
-        text.push('-');
-        text.extend(group.iter().map(|value| crockford(*value)));
-        text.push(crockford(check_symbol(number, group)));
-    }
-    text
+    format!("{PREFIX}{VERSION}-{}", typed::groups(&content(key)).join("-"))
 }
 
 /// Reads a code that was scanned, pasted or typed. `RegistrationCodeGroup` names the first group that is not right.
@@ -150,18 +143,6 @@ fn states(groups: &[String]) -> Vec<TypedGroup> {
     groups.iter().enumerate().take(GROUPS).map(state).collect()
 }
 
-/// The symbol that checks a group: a weighted sum in the field of 32 elements. The weights of neighbours differ and none is
-/// zero, so one wrong symbol or two that changed places never fit; nor does a group in another group's place.
-fn check_symbol(number: usize, values: &[u8]) -> u8 {
-    let start = u8::try_from(number + 1).unwrap_or_default();
-    doubled(values.iter().fold(start, |sum, value| doubled(sum) ^ value))
-}
-
-/// A value times x, modulo x⁵ + x² + 1, under which the powers of x are all 31 others.
-fn doubled(value: u8) -> u8 {
-    if value & 16 == 0 { value << 1 } else { ((value << 1) ^ 0b10_0101) & 31 }
-}
-
 /// The symbols that the groups carry.
 fn content(key: &GroupKey) -> Vec<u8> {
     let mut bytes = key.as_bytes().to_vec();
@@ -184,27 +165,6 @@ fn check_bytes(purpose: &[u8], key: &[u8; 32]) -> [u8; 3] {
     let digest: [u8; 32] = Sha256::new().chain_update(purpose).chain_update(key).finalize().into();
     let [a, b, c, ..] = digest;
     [a, b, c]
-}
-
-/// Five bits a symbol, highest first.
-fn values(bytes: &[u8]) -> Vec<u8> {
-    bytes
-        .chunks(5)
-        .flat_map(|chunk| {
-            let bits = chunk.iter().fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
-            (0..8).rev().map(move |place| ((bits >> (5 * place)) & 31) as u8)
-        })
-        .collect()
-}
-
-fn bytes(symbols: &[u8]) -> Vec<u8> {
-    symbols
-        .chunks(8)
-        .flat_map(|chunk| {
-            let bits = chunk.iter().fold(0_u64, |bits, symbol| (bits << 5) | u64::from(*symbol));
-            (0..5).rev().map(move |place| ((bits >> (8 * place)) & 255) as u8)
-        })
-        .collect()
 }
 
 #[cfg(test)]
