@@ -123,7 +123,7 @@ fn a_request_can_be_made_a_quarter_of_an_hour_before_the_opening_and_no_earlier(
 #[test]
 fn a_change_needs_what_asking_needs_and_a_confirmation_needs_the_place_and_the_person_alone() {
     let (inside, outside, window) = (reading(MONTERREY), reading(TAPACHULA), window());
-    let night = open_at() + 8.hours();
+    let night = open_at() + 12.hours();
     let active = GateInput { already_active: true, purpose: GatePurpose::Change, ..met(&inside, &window, open_at()) };
     assert_eq!(gate(&active), []);
     let at_night = GateInput { now: night, server_now: Some(night), device_now: night, bundle_valid_until: Timestamp::MAX, ..active };
