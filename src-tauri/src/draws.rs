@@ -78,16 +78,16 @@ impl Session {
         let now = clock.now();
         let asked: Option<i64> = self.vault.note(None, note::DRAWS_ASKED)?.and_then(|bytes| cbor::decode(&bytes).ok());
         // A clock that was set back must not put it off for years.
-        if asked.is_some_and(|asked| (asked..asked + ASK_EVERY_S).contains(&now.as_second())) {
-            return Ok(Vec::new());
-        }
+        let was_asked = asked.is_some_and(|asked| (asked..asked + ASK_EVERY_S).contains(&now.as_second()));
         let mut wanted = Vec::new();
         for group in self.vault.groups()? {
             let Some((request, date)) = self.in_draw(group, now)? else { continue };
             let is_here = self.kept_draw(group)?.is_some_and(|kept| (kept.date, kept.request) == (date, request.parcel));
             // A request that was made after the close takes part in the next draw.
             let closed_at = self.bundle.window.of_day(date).map_or(Timestamp::MIN, |(_, closes_at)| closes_at);
-            if !is_here && request.made_at_s <= closed_at.as_second() {
+            // Whoever was offered a place knows that the draw is made, and asks at once.
+            let is_due = !was_asked || Asked::of(self, group)?.is_answered();
+            if is_due && !is_here && request.made_at_s <= closed_at.as_second() {
                 wanted.push(Wanted { group, request: request.parcel, date });
             }
         }

@@ -12,10 +12,16 @@ use turno_core::parcel::wire::{MEDIA_TYPE, SyncAnswer, SyncRequest};
 
 /// Starts `turno-server practice` with its data and log in a folder that is there, and its clock at this hour of Central time.
 pub fn start(programs: &Path, folder: &Path, listen: &str, hour: &str) -> Result<(Child, SocketAddr), Trouble> {
+    start_with(programs, folder, listen, hour, &[])
+}
+
+/// The same, with more options.
+pub fn start_with(programs: &Path, folder: &Path, listen: &str, hour: &str, more: &[&str]) -> Result<(Child, SocketAddr), Trouble> {
     let log = File::options().create(true).append(true).open(folder.join("server.log"))?;
     let mut server = Command::new(programs.join("turno-server"))
         .args(["practice", "--listen", listen, "--at", hour, "--data"])
         .arg(folder)
+        .args(more)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log)

@@ -5,6 +5,7 @@
 mod access;
 mod album;
 mod caseload;
+mod draw_day;
 mod families;
 mod family;
 mod forged;

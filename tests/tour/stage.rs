@@ -19,24 +19,34 @@ pub struct Stage {
     programs: PathBuf,
     server: Child,
     listens: SocketAddr,
+    options: &'static [&'static str],
 }
 
 impl Stage {
     /// Starts the server with its clock at this hour, Central time.
     pub fn set(target: &Path, journey: &str, hour: &str) -> Step<Self> {
+        Self::set_with(target, journey, hour, &[])
+    }
+
+    /// The same, where the operator gives seats by lot.
+    pub fn set_with_draw(target: &Path, journey: &str, hour: &str) -> Step<Self> {
+        Self::set_with(target, journey, hour, &["--draw"])
+    }
+
+    fn set_with(target: &Path, journey: &str, hour: &str, options: &'static [&'static str]) -> Step<Self> {
         let folder = target.join("tour-data").join(journey);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("server"))?;
         let programs = PathBuf::from(std::env::var("TURNO_BIN_DIR").map_err(|_| "TURNO_BIN_DIR is not set: run `cargo xtask tour`")?);
-        let (server, listens) = practice::start(&programs, &folder.join("server"), "127.0.0.1:0", hour)?;
+        let (server, listens) = practice::start_with(&programs, &folder.join("server"), "127.0.0.1:0", hour, options)?;
         let network = CuttableProxy::new(listens)?;
-        Ok(Self { folder, network, programs, server, listens })
+        Ok(Self { folder, network, programs, server, listens, options })
     }
 
     /// Ends the server and starts it again on the same data, at another hour.
     pub fn restart_server(&mut self, hour: &str) -> Step {
         self.stop_server()?;
-        let (server, _) = practice::start(&self.programs, &self.folder.join("server"), &self.listens.to_string(), hour)?;
+        let (server, _) = practice::start_with(&self.programs, &self.folder.join("server"), &self.listens.to_string(), hour, self.options)?;
         self.server = server;
         Ok(())
     }
@@ -48,7 +58,12 @@ impl Stage {
 
     /// The family's phone, simulated.
     pub fn phone(&self) -> Program {
-        self.program("turno-phone", "phone", (360, 640))
+        self.phone_named("phone")
+    }
+
+    /// One of several phones.
+    pub fn phone_named(&self, name: &'static str) -> Program {
+        self.program("turno-phone", name, (360, 640))
     }
 
     fn program(&self, binary: &str, name: &'static str, size: (u32, u32)) -> Program {

@@ -1,20 +1,29 @@
-//! `practice`: a server of the practice operator, whose keys everybody has. Seats come from a rule, the hour may be chosen.
+//! `practice`: a server of the practice operator, whose keys everybody has. Seats come from a rule, the hour may be chosen, and
+//! with `--draw` everybody takes part in a draw, whose number it makes up itself.
 
 use super::{CommandFailed, serve::until_asked_to_end};
 use crate::{
     clock::Clock,
-    operator::{OperatorKey, keys::KeyError},
+    draws::make,
+    operator::{Operator, OperatorKey, keys::KeyError},
     serve::Settings,
     store::{
-        self, StoreError,
+        self, StoreError, draws,
         seats::{self, Seats},
     },
 };
 use clap::Args;
-use jiff::{Timestamp, ToSpan, civil::Time, tz::TimeZone};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 use rusqlite::Connection;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
-use turno_core::operator::Bundle;
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
+use turno_core::{
+    operator::{AllotmentKind, Bundle},
+    scheduling::draw::{beacon::Beacon, policy::DrawPolicy},
+};
 
 /// What the practice operator's folder holds.
 pub const SIGNING_KEY: &str = include_str!("../../../assets/practice-operator/operator.key");
@@ -44,22 +53,70 @@ pub struct Arguments {
     /// Where to listen; port 0 lets the system choose.
     #[arg(long, default_value = "127.0.0.1:8787")]
     listen: SocketAddr,
-    /// Let the server's clock start at this hour of today in Central time, and run on.
-    #[arg(long, value_name = "HH:MM", value_parser = hour)]
-    at: Option<Time>,
+    /// Let the server's clock start at this hour of today, or of another day, in Central time, and run on.
+    #[arg(long, value_name = "[YYYY-MM-DDT]HH:MM", value_parser = moment)]
+    at: Option<At>,
+    /// Give seats by lot. The practice number is known beforehand: nothing is proven by it.
+    #[arg(long)]
+    draw: bool,
 }
+
+/// A moment on the clock in Chicago; today where no day is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct At {
+    day: Option<Date>,
+    time: Time,
+}
+
+/// What the number of a practice draw is made of.
+const PRACTICE_NUMBER: &str = "practice";
+
+/// How often it is seen whether a list waits to be drawn.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
 
 /// Serves for practice.
 pub fn run(arguments: Arguments) -> Result<ExitCode, CommandFailed> {
     let clock = match arguments.at {
-        Some(at) => Clock::starting_at(today_at(at, Timestamp::now())),
+        Some(at) => Clock::starting_at(at.moment(Timestamp::now())),
         None => Clock::machine(),
     };
     let bundle = Bundle::open(BUNDLE, &key()?.public()).map_err(|code| CommandFailed::Bundle("bundle.cbor".into(), code))?;
     let mut connection = store::connect(&arguments.data)?;
     make_seats(&mut connection, &bundle, clock.now())?;
-    drop(connection);
-    until_asked_to_end(arguments.listen, Settings { data: arguments.data, key: key()?, bundle: BUNDLE.to_vec(), clock, tls: None })
+    let bundle = if arguments.draw { drawing(bundle)? } else { BUNDLE.to_vec() };
+    if arguments.draw {
+        let operator = Operator::open(key()?, bundle.clone()).map_err(|code| CommandFailed::Bundle("bundle.cbor".into(), code))?;
+        let clock = clock.clone();
+        std::thread::spawn(move || draw_what_waits(&connection, &operator, &clock));
+    }
+    until_asked_to_end(arguments.listen, Settings { data: arguments.data, key: key()?, bundle, clock, tls: None })
+}
+
+/// The same operator, giving seats by lot.
+fn drawing(mut bundle: Bundle) -> Result<Vec<u8>, KeyError> {
+    bundle.version = bundle.version.saturating_add(1);
+    bundle.policy.allotment = AllotmentKind::Draw;
+    bundle.policy.draw = Some(DrawPolicy { event: Some("the practice number of {date}".to_owned()), ..DrawPolicy::default() });
+    let key = key()?;
+    Ok(bundle.to_bytes(&key.public(), |message| key.sign(message)))
+}
+
+/// Brings the number for every list that is frozen, for as long as the server runs.
+fn draw_what_waits(connection: &Connection, operator: &Operator, clock: &Clock) {
+    loop {
+        std::thread::sleep(LOOK_EVERY);
+        let waits = |date| draws::of(connection, date).ok().flatten().is_some_and(|kept| kept.drawn.is_none());
+        let date = operator.bundle.window.last_closed(clock.now()).filter(|date| waits(*date));
+        if let Some(date) = date
+            && let Ok(transaction) = connection.unchecked_transaction()
+        {
+            let number = Beacon::Named { outcome: PRACTICE_NUMBER.to_owned() };
+            // Too early is the usual answer; anything else is told by the next look.
+            if make(&transaction, operator, date, &number, clock.now()).is_ok() {
+                let _ = transaction.commit();
+            }
+        }
+    }
 }
 
 /// Are these the keys that everybody has?
@@ -89,14 +146,20 @@ pub fn make_seats(connection: &mut Connection, bundle: &Bundle, now: Timestamp) 
     Ok(())
 }
 
-fn hour(text: &str) -> Result<Time, &'static str> {
-    Time::strptime("%H:%M", text).map_err(|_| "must be an hour and minute such as 10:58")
+fn moment(text: &str) -> Result<At, &'static str> {
+    let told = "must be an hour and minute such as 10:58, or a day before it such as 2026-11-23T10:58";
+    let (day, time) = match text.split_once('T') {
+        Some((day, time)) => (Some(day.parse().map_err(|_| told)?), time),
+        None => (None, text),
+    };
+    Ok(At { day, time: Time::strptime("%H:%M", time).map_err(|_| told)? })
 }
 
-/// That hour of the day that it is in Central time.
-fn today_at(at: Time, now: Timestamp) -> Timestamp {
-    let today = now.in_tz(CENTRAL).map(|zoned| zoned.date().to_datetime(at));
-    today.and_then(|start| start.in_tz(CENTRAL)).map_or(now, |zoned| zoned.timestamp())
+impl At {
+    fn moment(self, now: Timestamp) -> Timestamp {
+        let today = now.in_tz(CENTRAL).map(|zoned| self.day.unwrap_or(zoned.date()).to_datetime(self.time));
+        today.and_then(|start| start.in_tz(CENTRAL)).map_or(now, |zoned| zoned.timestamp())
+    }
 }
 
 #[cfg(test)]
@@ -107,9 +170,11 @@ mod tests {
     fn the_hour_is_central_and_the_day_is_today_there() {
         // 03:30 UTC on the 23rd is still the evening of the 22nd in Chicago.
         let now: Timestamp = "2026-11-23T03:30:00Z".parse().unwrap();
-        assert_eq!(today_at(hour("11:01").unwrap(), now).to_string(), "2026-11-22T17:01:00Z");
-        assert!(hour("25:00").is_err());
-        assert!(hour("1101").is_err());
+        assert_eq!(moment("11:01").unwrap().moment(now).to_string(), "2026-11-22T17:01:00Z");
+        assert_eq!(moment("2026-11-24T23:12").unwrap().moment(now).to_string(), "2026-11-25T05:12:00Z");
+        for wrong in ["25:00", "1101", "T11:01", "2026-13-01T11:01"] {
+            assert!(moment(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]
