@@ -109,20 +109,7 @@ async fn journey() -> Step {
 
     album.say("The afternoon of the appointment: one family could not come, and asks again.");
     stage.restart_server(&at(WISHED_IN_DAYS, "18:00")?)?;
-    one.until(misses, "appointment-past").await?;
-    one.window.picture(&album, "past", "Over: it does not count against anybody.").await?;
-    one.window.press("request-change-this").await?;
-    one.window.press("gate-continue").await?;
-    one.window.find("ports-chosen").await?;
-    if !one.window.has("port-chosen-laredo").await? {
-        one.window.press("port-laredo").await?;
-    }
-    one.window.press("page-continue").await?;
-    one.window.press("request-send").await?;
-    one.window.find("appointment").await?;
-    one.until(misses, "request-received").await?;
-    one.window.picture(&album, "stands-again", "The request stands again.").await?;
-    Ok(())
+    one.ask_again(misses, &album).await
 }
 
 /// Waits until the server has published the frozen list.
@@ -277,6 +264,24 @@ impl Phone {
         assert!(self.window.text("appointment-port").await?.contains("Hidalgo"));
         assert!(self.window.text("appointment-people").await?.contains(&family.people.to_string()));
         self.window.picture(album, "moved", "Another port, at once, for everybody.").await?;
+        Ok(())
+    }
+
+    /// Could not come, and asks again: one touch, the gate, and the days that are on offer now.
+    async fn ask_again(&self, family: &Family, album: &Album) -> Step {
+        self.until(family, "appointment-past").await?;
+        self.window.picture(album, "past", "Over: it does not count against anybody.").await?;
+        self.window.press("request-change-this").await?;
+        self.window.press("gate-continue").await?;
+        self.window.find("ports-chosen").await?;
+        if !self.window.has("port-chosen-laredo").await? {
+            self.window.press("port-laredo").await?;
+        }
+        self.window.press("page-continue").await?;
+        self.window.press("request-send").await?;
+        self.window.find("appointment").await?;
+        self.until(family, "request-received").await?;
+        self.window.picture(album, "stands-again", "The request stands again.").await?;
         Ok(())
     }
 }
