@@ -37,7 +37,8 @@ function oneFile(): Plugin {
       if (page?.type !== 'asset') throw new Error('no page was built')
       let [script, style] = ['', '']
       for (const file of files) {
-        if (file.type === 'chunk') script += file.code.replaceAll('</script', '<\\/script').trim()
+        // Nothing stands beside the page that could be fetched in advance: Vite's mark for it would be filled in after us.
+        if (file.type === 'chunk') script += file.code.replaceAll('__VITE_PRELOAD__', '[]').replaceAll('</script', '<\\/script').trim()
         else if (file.fileName.endsWith('.css')) style += String(file.source).trim()
         else if (file !== page) throw new Error(`${file.fileName} would stand beside the page`)
         if (file !== page) delete bundle[file.fileName]
@@ -72,5 +73,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // The words of all languages are in the file, too.
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 })

@@ -9,5 +9,5 @@ export default defineConfig({
   // The words stand beside this folder, for Rust and the screens alike.
   server: { port: 5173, strictPort: true, host: '127.0.0.1', fs: { allow: ['..'] } },
   build: { target: ['es2022', 'chrome94', 'safari15'], outDir: 'dist', emptyOutDir: true, modulePreload: false },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'check/**/*.test.ts'] },
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'check/**/*.test.ts'], setupFiles: ['src/words.setup.ts'] },
 })

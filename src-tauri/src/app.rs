@@ -43,6 +43,18 @@ pub struct Inner {
     notice_words: Option<crate::notices::NoticeWords>,
 }
 
+/// Where the person was. That it cannot be read is no reason to stop anybody.
+#[cfg(phone)]
+fn place(session: &Session) -> Option<String> {
+    String::from_utf8(session.vault.note(None, crate::session::note::PLACE).ok()??).ok()
+}
+
+/// A laptop ends no program by itself.
+#[cfg(not(phone))]
+fn place(_: &Session) -> Option<String> {
+    None
+}
+
 impl App {
     /// Opens the app on a data folder. A damaged build (an operator bundle that its own key did not sign) does not start.
     pub fn open(folder: &Path) -> Result<Self, Box<dyn Error>> {
@@ -110,6 +122,7 @@ impl App {
             profile: inner.session.as_ref().and(inner.profile.clone()),
             profiles,
             practice: inner.session.as_ref().map_or(self.shipped.practice, |session| session.bundle.practice),
+            place: inner.session.as_ref().and_then(place),
         }
     }
 

@@ -3,10 +3,11 @@
 //! The window is Tauri's stand-in for tests; every command, the session, the vault, the driver and the network are the real
 //! ones. For tests that kill the app thousands of times; no release has it.
 
+use crate::driver::CHANGED;
 use serde::Deserialize;
 use std::io::{BufRead, Write};
 use tauri::{
-    AppHandle, Manager, RunEvent,
+    AppHandle, Listener, Manager, RunEvent,
     ipc::{CallbackFn, InvokeBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     webview::InvokeRequest,
@@ -43,9 +44,10 @@ pub fn run() {
     crate::end(started);
 }
 
-/// `ok <answer>` or `no <failure>` for every line, written at once. None for a line that is no command.
+/// `ok <answer>` or `no <failure>` for every line, written at once, and `heard` whenever the screens would look again. None for a line that is no command.
 fn answer(handle: &AppHandle<MockRuntime>) -> Option<()> {
     let window = handle.get_webview_window("main")?;
+    handle.listen_any(CHANGED, |_| _ = write("heard\n"));
     for line in std::io::stdin().lock().lines() {
         let asked: Asked = serde_json::from_str(&line.ok()?).ok()?;
         let request = InvokeRequest {
@@ -61,7 +63,11 @@ fn answer(handle: &AppHandle<MockRuntime>) -> Option<()> {
             Ok(body) => format!("ok {}\n", body.deserialize::<serde_json::Value>().ok()?),
             Err(failure) => format!("no {failure}\n"),
         };
-        std::io::stdout().lock().write_all(line.as_bytes()).ok()?;
+        write(&line)?;
     }
     Some(())
+}
+
+fn write(line: &str) -> Option<()> {
+    std::io::stdout().lock().write_all(line.as_bytes()).ok()
 }

@@ -61,6 +61,8 @@ pub struct AppState {
     pub profile: Option<String>,
     /// Is the operator a practice operator, whose appointments are not real?
     pub practice: bool,
+    /// What the screens of a phone kept for their next start, while the profile is open. Only they read it.
+    pub place: Option<String>,
 }
 
 /// How many of the needed answers are there.

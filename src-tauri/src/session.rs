@@ -34,6 +34,9 @@ pub mod note {
     #[cfg(phone)]
     /// When draws were last asked for, seconds since 1970.
     pub const DRAWS_ASKED: &str = "draws-asked";
+    #[cfg(phone)]
+    /// Where a person was on the screens, for a phone that ends Turno to make room.
+    pub const PLACE: &str = "place";
     /// What a person chose about data.
     pub const DATA_RULES: &str = "data-rules";
     pub use turno_core::sync::news::note::*;

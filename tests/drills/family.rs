@@ -1,7 +1,7 @@
 //! A device with one family: what the app acknowledged on it, and whether that is there.
 
 use crate::{
-    app::{App, PIN, PROFILE, Talk},
+    app::{self, App, PIN, PROFILE, Talk},
     kills::Outcome,
     server::Server,
 };
@@ -53,7 +53,7 @@ impl Device {
             if dice.chance(6) {
                 let command = if dice.chance(50) { "submit_registration" } else { "sync_now" };
                 let arguments = if command == "sync_now" { json!({}) } else { json!({ "group": group }) };
-                let Some(answer) = talk.ask(command, arguments) else { return };
+                let Some(answer) = talk.ask(command, &arguments) else { return };
                 answer.unwrap_or_else(|failure| panic!("{command}: {failure}"));
                 self.submissions += usize::from(command == "submit_registration");
                 continue;
@@ -67,7 +67,7 @@ impl Device {
             if too_early {
                 self.answers.push((person, row.number, value.clone()));
             }
-            let Some(answer) = talk.ask("answer", arguments) else { return };
+            let Some(answer) = talk.ask("answer", &arguments) else { return };
             answer.unwrap_or_else(|failure| panic!("answer: {failure}"));
             if !too_early {
                 self.answers.push((person, row.number, value));
@@ -114,10 +114,10 @@ impl Device {
     }
 
     fn let_it_send(&self, server: &Server) {
-        let App { mut child, mut talk } = App::start(&self.data, &server.address);
-        talk.unlock().unwrap().unwrap();
+        let App { mut child, mut talk } = app::start(&self.data, &server.address);
+        app::unlock(&mut talk).unwrap().unwrap();
         for _ in 0..20 {
-            let state = talk.ask("sync_now", json!({})).unwrap().unwrap();
+            let state = talk.ask("sync_now", &json!({})).unwrap().unwrap();
             if state["waiting_parcels"] == 0 && state["busy"] == false {
                 break;
             }

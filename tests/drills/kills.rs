@@ -1,7 +1,7 @@
 //! Kills apps, two at a time, at moments that follow from chance, and adds up what was lost.
 
 use crate::{
-    app::{App, Talk},
+    app::{self, App, Talk},
     family::Device,
     server::Server,
 };
@@ -90,7 +90,7 @@ fn kill(device: &mut Device, server: &Server, dice: &mut Seeded, acknowledged: A
     let answers = dice.below(8) as usize;
     let wait = Duration::from_micros(dice.below(if early { START_US_MAX } else { AFTER_US_MAX }));
     let mut words = Seeded::new(dice.any());
-    let App { mut child, mut talk } = App::start(&device.data, &server.address);
+    let App { mut child, mut talk } = app::start(&device.data, &server.address);
     let (told, heard) = mpsc::channel();
     let too_early = acknowledged == Acknowledged::WhenAsked;
     let opened = thread::scope(|scope| {
@@ -128,7 +128,7 @@ enum Opened {
 }
 
 fn unlock(talk: &mut Talk) -> Opened {
-    match talk.unlock() {
+    match app::unlock(talk) {
         None => Opened::No,
         Some(Ok(_)) => Opened::Yes,
         Some(Err(failure)) if failure["code"] == "vault-pin-wait" => Opened::No,

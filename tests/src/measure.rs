@@ -98,7 +98,7 @@ fn shown(time: Duration) -> String {
 }
 
 /// What the figures were measured on, as the kernel tells it.
-fn machine() -> String {
+pub fn machine() -> String {
     let about = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model =
         about.lines().find_map(|line| line.strip_prefix("model name")?.split_once(':')).map_or("unknown processor", |(_, name)| name);

@@ -3,7 +3,6 @@
 //! Run by `cargo xtask tour`; pictures and a transcript are left under `target/tour/`.
 
 mod access;
-mod album;
 mod caseload;
 mod draw_day;
 mod families;
@@ -17,5 +16,4 @@ mod stage;
 mod trouble;
 mod window;
 
-/// How a step of a journey ends.
-pub type Step<T = ()> = Result<T, Box<dyn std::error::Error>>;
+use turno_tests::{album, page::Step};

@@ -1,59 +1,28 @@
-//! What a journey needs around it: a real practice server, a network that can be cut, folders, the programs.
+//! What a journey through windows needs around it: a stage, with a laptop and a phone on it.
 
 use crate::{Step, window::Program};
 use std::{
-    fs,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    process::{Child, Command},
+    ops::{Deref, DerefMut},
+    path::Path,
 };
-use turno_testkit::CuttableProxy;
-use turno_tests::practice;
 
-/// Everything around a journey. Ends its own server when it goes.
-pub struct Stage {
-    /// Where all of it keeps its files.
-    pub folder: PathBuf,
-    /// The network between the apps and the server.
-    pub network: CuttableProxy,
-    programs: PathBuf,
-    server: Child,
-    listens: SocketAddr,
-    options: &'static [&'static str],
-}
+/// Everything around a journey.
+pub struct Stage(turno_tests::stage::Stage);
 
 impl Stage {
     /// Starts the server with its clock at this hour, Central time.
     pub fn set(target: &Path, journey: &str, hour: &str) -> Step<Self> {
-        Self::set_with(target, journey, hour, &[])
+        turno_tests::stage::Stage::set(target, journey, hour).map(Self)
     }
 
     /// The same, where the operator gives seats by lot.
     pub fn set_with_draw(target: &Path, journey: &str, hour: &str) -> Step<Self> {
-        Self::set_with(target, journey, hour, &["--draw"])
-    }
-
-    fn set_with(target: &Path, journey: &str, hour: &str, options: &'static [&'static str]) -> Step<Self> {
-        let folder = target.join("tour-data").join(journey);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(folder.join("server"))?;
-        let programs = PathBuf::from(std::env::var("TURNO_BIN_DIR").map_err(|_| "TURNO_BIN_DIR is not set: run `cargo xtask tour`")?);
-        let (server, listens) = practice::start_with(&programs, &folder.join("server"), "127.0.0.1:0", hour, options)?;
-        let network = CuttableProxy::new(listens)?;
-        Ok(Self { folder, network, programs, server, listens, options })
-    }
-
-    /// Ends the server and starts it again on the same data, at another hour.
-    pub fn restart_server(&mut self, hour: &str) -> Step {
-        self.stop_server()?;
-        let (server, _) = practice::start_with(&self.programs, &self.folder.join("server"), &self.listens.to_string(), hour, self.options)?;
-        self.server = server;
-        Ok(())
+        turno_tests::stage::Stage::set_with_draw(target, journey, hour).map(Self)
     }
 
     /// The shelter's laptop.
     pub fn laptop(&self) -> Program {
-        self.program("turno", "laptop", (1280, 800))
+        self.window("turno", "laptop", (1280, 800))
     }
 
     /// The family's phone, simulated.
@@ -63,46 +32,24 @@ impl Stage {
 
     /// One of several phones.
     pub fn phone_named(&self, name: &'static str) -> Program {
-        self.program("turno-phone", name, (360, 640))
+        self.window("turno-phone", name, (360, 640))
     }
 
-    fn program(&self, binary: &str, name: &'static str, size: (u32, u32)) -> Program {
-        Program {
-            binary: self.programs.join(binary),
-            data: self.folder.join(name),
-            server: format!("http://{}", self.network.addr()),
-            size,
-            name,
-            dark_and_still: false,
-        }
-    }
-
-    /// Every byte of every file that the journey left, with the file's path.
-    pub fn files(&self) -> Step<Vec<(PathBuf, Vec<u8>)>> {
-        let mut files = Vec::new();
-        let mut folders = vec![self.folder.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder)? {
-                let path = entry?.path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else {
-                    files.push((path.clone(), fs::read(path)?));
-                }
-            }
-        }
-        Ok(files)
-    }
-
-    fn stop_server(&mut self) -> Step {
-        Command::new("kill").args(["-TERM", &self.server.id().to_string()]).status()?;
-        self.server.wait()?;
-        Ok(())
+    fn window(&self, binary: &str, name: &'static str, size: (u32, u32)) -> Program {
+        Program { binary: self.program(binary), data: self.folder.join(name), server: self.server(), size, name, dark_and_still: false }
     }
 }
 
-impl Drop for Stage {
-    fn drop(&mut self) {
-        let _ = self.stop_server();
+impl Deref for Stage {
+    type Target = turno_tests::stage::Stage;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Stage {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
     }
 }

@@ -3,7 +3,7 @@ import type { AppState } from './ipc/bindings/AppState'
 import type { Failure } from './ipc/bindings/Failure'
 import { api, onChanged } from './ipc/client'
 import { whenIdle } from './idle'
-import { speak } from './words.svelte'
+import { ready, speak } from './words.svelte'
 
 class App {
   state: AppState | null = $state(null)
@@ -14,7 +14,9 @@ class App {
   /** Asks Rust how things stand and listens from then on. */
   async start(): Promise<void> {
     try {
-      this.set(await api.appState())
+      const state = await api.appState()
+      await ready(state.language)
+      this.set(state)
     } catch (failure) {
       speak(null)
       this.failure = failure as Failure

@@ -1,4 +1,4 @@
-// What a group wishes, between choosing it and sending it. Lives in memory only; knows no network and no words.
+// What a group wishes, between choosing it and sending it. Knows no network and no words.
 
 import { app } from './app.svelte'
 
@@ -19,6 +19,16 @@ class Wish {
     this.ports = []
     this.earliest = ''
     this.latest = ''
+  }
+
+  /** All of it, as it can be kept. */
+  kept() {
+    return { group: this.group, ports: this.ports, earliest: this.earliest, latest: this.latest }
+  }
+
+  /** Takes up what was kept. */
+  take(kept: ReturnType<Wish['kept']>): void {
+    Object.assign(this, kept)
   }
 
   /** Days have passed or the offer has changed: keeps what is still on offer. */

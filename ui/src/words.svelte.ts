@@ -4,30 +4,51 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 export const LANGUAGES = ['en', 'es', 'ht'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const files: Record<string, string> = import.meta.glob('../../locales/*/*.ftl', { query: '?raw', import: 'default', eager: true })
+/** The words of the first screen, which speaks every language: always here. */
+const first: Record<string, string> = import.meta.glob('../../locales/*/app.ftl', { query: '?raw', import: 'default', eager: true })
+
+/** All others: fetched when somebody reads the language, so that Turno opens quickly on a slow phone. */
+const others: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import('./words/en'),
+  es: () => import('./words/es'),
+  ht: () => import('./words/ht'),
+}
 
 /** Plural rules, where a browser has none of its own: Creole does not bend words by number. */
 const FORMATS_LIKE: Record<Language, string[]> = { en: ['en'], es: ['es-MX', 'es'], ht: ['fr-HT', 'fr'] }
 
-function load(language: Language): FluentBundle {
-  const bundle = new FluentBundle(FORMATS_LIKE[language], { useIsolating: false })
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text))
-  }
-  return bundle
-}
-
 const bundles = new Map<Language, FluentBundle>()
 function bundle(language: Language): FluentBundle {
-  const loaded = bundles.get(language) ?? load(language)
-  bundles.set(language, loaded)
-  return loaded
+  const known = bundles.get(language)
+  if (known) return known
+  const made = new FluentBundle(FORMATS_LIKE[language], { useIsolating: false })
+  for (const [path, text] of Object.entries(first)) if (path.includes(`/${language}/`)) made.addResource(new FluentResource(text))
+  bundles.set(language, made)
+  return made
 }
 
 class Spoken {
   language: Language = $state('en')
+  /** Languages whose words are all here. */
+  whole: Language[] = $state([])
 }
 const spoken = new Spoken()
+
+const coming = new Map<Language, Promise<void>>()
+
+/** Resolves when all words of a language are here; whoever reads before sees them come. */
+export function ready(chosen: string | null): Promise<void> {
+  const language = known(chosen)
+  const asked = coming.get(language) ?? fetchAll(language)
+  coming.set(language, asked)
+  return asked
+}
+
+async function fetchAll(language: Language): Promise<void> {
+  const { default: files } = await others[language]()
+  for (const text of Object.values(files)) bundle(language).addResource(new FluentResource(text))
+  spoken.whole = [...spoken.whole, language]
+}
 
 /** The language of the screens. */
 export function language(): Language {
@@ -41,14 +62,18 @@ export function locales(): string[] {
 
 /** Changes the language of the screens; everything on screen follows. */
 export function speak(language: string | null): void {
-  spoken.language = LANGUAGES.find((known) => known === language) ?? guess()
+  spoken.language = known(language)
   document.documentElement.lang = spoken.language
+}
+
+function known(chosen: string | null): Language {
+  return LANGUAGES.find((language) => language === chosen) ?? guess()
 }
 
 function guess(): Language {
   for (const wished of navigator.languages) {
-    const known = LANGUAGES.find((language) => wished.toLowerCase().startsWith(language))
-    if (known) return known
+    const found = LANGUAGES.find((language) => wished.toLowerCase().startsWith(language))
+    if (found) return found
   }
   return 'en'
 }
@@ -57,7 +82,7 @@ export type Args = Record<string, string | number>
 
 /** Is there such a message in the language of the screens? */
 export function has(id: string): boolean {
-  return pattern(bundle(spoken.language), id) !== null
+  return pattern(spoken.language, id) !== null
 }
 
 /** The words of a message `id` or of its attribute `id.name`. */
@@ -67,17 +92,19 @@ export function words(id: string, args: Args = {}): string {
 
 /** The same in another language; for the screen that asks for the language. */
 export function wordsIn(language: Language, id: string, args: Args = {}): string {
-  const found = pattern(bundle(language), id)
+  const found = pattern(language, id)
   if (found === null) {
+    if (!spoken.whole.includes(language)) return ''
     console.error(`no words for ${id} in ${language}`)
     return id
   }
   return bundle(language).formatPattern(found, numbers(args))
 }
 
-function pattern(bundle: FluentBundle, id: string) {
+function pattern(language: Language, id: string) {
   const [name = '', attribute] = id.split('.')
-  const message = bundle.getMessage(name)
+  const message = bundle(language).getMessage(name)
+  if (!message && !spoken.whole.includes(language)) void ready(language)
   return (attribute ? message?.attributes[attribute] : message?.value) ?? null
 }
 

@@ -22,7 +22,19 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
         .ok_or_else(|| Stop::new(format!("there is no kit beside the repository (shared/android-kit); {KIT} names another place")))?;
     setup::run(tree, &[])?;
     let all = TESTED.iter().flat_map(|name| ["--run-tests", name]).map(str::to_owned).collect::<Vec<_>>();
-    check(tree, kit, if arguments.is_empty() { &all } else { arguments })
+    let mut arguments = if arguments.is_empty() { all } else { arguments.to_vec() };
+    if arguments.iter().any(|word| word == "--release") {
+        let package = release_package(tree);
+        let folder = package.parent().unwrap_or(&tree.target);
+        std::fs::create_dir_all(folder).map_err(|e| Stop::new(format!("{}: {e}", folder.display())))?;
+        arguments.extend(["--apk".to_owned(), package.to_string_lossy().into_owned()]);
+    }
+    check(tree, kit, &arguments)
+}
+
+/// Where the package of a release is left, for 64-bit phones: `cargo xtask bench phone` looks how large it is.
+pub fn release_package(tree: &Tree) -> PathBuf {
+    tree.target.join("android/turno-arm64-release.apk")
 }
 
 /// The package alone, as a step of `cargo xtask test`; where there is no kit it says so, for most machines have none.

@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: the budgets, measured on this machine beside their floors and peers.
 
-use crate::setup;
 use crate::shell::{Done, cargo, run as run_shown};
 use crate::tree::{FEATURES, Tree};
+use crate::{phone, setup};
 
 /// Those that are in no build of Turno: what others would take instead of its sync is measured beside it.
 const WITH_PEERS: &[&str] = &["sync", "network"];
@@ -16,11 +16,13 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
     let mut bench = cargo(tree, "bench -p turno-tests --no-default-features");
     match arguments {
         [] => bench.arg("--benches"),
+        [name, ..] if name == "phone" => return phone::bench(tree),
         [name, ..] if WITH_PEERS.contains(&name.as_str()) => return with_peers(tree, &[name]),
         [name, ..] => bench.args(["--bench", name]),
     };
     let (own, beside) = (run_shown(bench), if arguments.is_empty() { with_peers(tree, WITH_PEERS) } else { Ok(()) });
-    own.and(beside)
+    let phone = if arguments.is_empty() { phone::bench(tree) } else { Ok(()) };
+    own.and(beside).and(phone)
 }
 
 /// Turno and its peers on the wire. The figures are bytes and tries, not speed, so it is built as the tests are.

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod clients;
 mod crash;
+mod phone;
 mod practice;
 mod run;
 mod server;
@@ -33,6 +34,7 @@ const COMMANDS: &[Command] = &[
     ("run", "[--phone] [--at HH:MM]", "open Turno in a real window, with a practice server; --phone plays the phone", run::run),
     ("test", "", "everything that must hold: types, words, lints, house rules, tests, the tour", test::run),
     ("tour", "[name]", "journeys through real windows, from registering to an appointment", tour::run),
+    ("phone", "[name]", "the phone's journeys in Chromium: touch, position, camera, and text four times as large", phone::run),
     ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
     ("crash", "[--kills N]", "pull the plug at every call of the vault to the system; or kill the app so often", crash::run),
     ("server", "[--at HH:MM]", "the practice server alone, in the foreground", server::run),

@@ -2,7 +2,7 @@
 
 use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
 use crate::tree::{FEATURES, PHONE_FEATURES, Tree};
-use crate::{android, build, check, clients, crash, setup, tour};
+use crate::{android, build, check, clients, crash, phone, setup, tour};
 use std::time::{Duration, Instant};
 
 /// One step: its name and what it does.
@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
     ("tests of the phone", |tree| run_shown(cargo(tree, &format!("test -p turno-app --lib --features {PHONE_FEATURES}")))),
     ("simulated phone", build::phone),
+    ("phone in Chromium", |tree| phone::play(tree, &[])),
     ("tour", |tree| tour::play(tree, &[])),
     ("android package", android::package),
 ];
@@ -64,7 +65,7 @@ fn lint(tree: &Tree) -> Done {
     run_shown(cargo(
         tree,
         &format!(
-            "clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills,turno-tests/clients,turno-tests/check -- -D warnings"
+            "clippy --workspace --all-targets --features {FEATURES},turno-tests/tour,turno-tests/drills,turno-tests/clients,turno-tests/check,turno-tests/phone -- -D warnings"
         ),
     ))
 }

@@ -2,6 +2,8 @@
 
 use crate::{app::App, ipc::AppState, phone};
 use tauri::State;
+#[cfg(phone)]
+use turno_core::Code;
 use turno_core::Failure;
 
 /// What every screen needs to know.
@@ -40,4 +42,18 @@ pub fn hush() {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn set_notice_words(app: State<'_, App>, channel: String, waiting: String, due: String) {
     app.set_notice_words(crate::notices::NoticeWords { channel, waiting, due });
+}
+
+/// An address and a choice of ports are far shorter.
+#[cfg(phone)]
+const PLACE_BYTES_MAX: usize = 2_000;
+
+/// Keeps where the person is: the system may end Turno at any moment. In the vault, for an address names a group.
+#[cfg(phone)]
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn keep_place(app: State<'_, App>, place: String) -> Result<(), Failure> {
+    if place.len() > PLACE_BYTES_MAX {
+        return Err(Code::AppBadInput.into());
+    }
+    app.with_session(|session, _| session.vault.set_note(None, crate::session::note::PLACE, place.as_bytes()))
 }

@@ -84,6 +84,7 @@ macro_rules! phone_commands {
     ($($also:tt)*) => {
         commands![
             app::set_notice_words,
+            app::keep_place,
             region::region_check,
             region::region_map,
             region::position_allowed,
@@ -110,7 +111,11 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     #[cfg(all(phone, not(feature = "simulated-phone")))]
     let builder = builder.invoke_handler(phone_commands![]);
     #[cfg(feature = "simulated-phone")]
-    let builder =
-        builder.invoke_handler(phone_commands![simulated::simulated_places, simulated::simulate_place, simulated::simulate_connection,]);
+    let builder = builder.invoke_handler(phone_commands![
+        simulated::simulated_places,
+        simulated::simulate_place,
+        simulated::simulate_position,
+        simulated::simulate_connection,
+    ]);
     builder
 }

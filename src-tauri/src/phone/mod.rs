@@ -79,7 +79,7 @@ pub fn metered() -> Option<bool> {
 /// The zone that the phone's own clock is set to.
 pub fn zone() -> TimeZone {
     #[cfg(feature = "simulated-phone")]
-    return TimeZone::get(simulated::zone()).unwrap_or(TimeZone::UTC);
+    return TimeZone::get(&simulated::zone()).unwrap_or(TimeZone::UTC);
     #[cfg(not(feature = "simulated-phone"))]
     TimeZone::system()
 }

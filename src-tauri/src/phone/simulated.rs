@@ -1,7 +1,10 @@
 //! A phone that is not one: real places to be at, and a connection, for development and tests. Never in a release.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use turno_core::region::Fix;
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicBool, AtomicUsize, Ordering},
+};
+use turno_core::region::{Fix, zone_at};
 use turno_phone::{Allowed, Machine};
 
 /// The phone itself: what it has is what a person chose on its banner.
@@ -49,15 +52,28 @@ pub const PLACES: &[Place] = &[
 /// The phone starts outside the region, so that nobody forgets that there is one.
 static CHOSEN: AtomicUsize = AtomicUsize::new(7);
 
-/// The place where the phone is now.
+/// A fix that is none of the places', from a browser that has a position.
+static TOLD: Mutex<Option<Fix>> = Mutex::new(None);
+
+/// The place where the phone is now; none while it is elsewhere.
 pub fn here() -> Option<&'static Place> {
-    PLACES.get(CHOSEN.load(Ordering::Relaxed))
+    if told().is_some() { None } else { PLACES.get(CHOSEN.load(Ordering::Relaxed)) }
+}
+
+fn told() -> MutexGuard<'static, Option<Fix>> {
+    TOLD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Moves the phone to where none of the places is.
+pub fn stand(fix: Fix) {
+    *told() = Some(fix);
 }
 
 /// Moves the phone; `false` for a place that is not in the list.
 pub fn go(name: &str) -> bool {
     let found = PLACES.iter().position(|place| place.name == name);
     if let Some(index) = found {
+        *told() = None;
         CHOSEN.store(index, Ordering::Relaxed);
     }
     found.is_some()
@@ -65,13 +81,17 @@ pub fn go(name: &str) -> bool {
 
 /// The fix of the place.
 fn fix() -> Option<Fix> {
+    if let Some(fix) = *told() {
+        return Some(fix);
+    }
     let (latitude_deg, longitude_deg, accuracy_m) = here()?.fix?;
     Some(Fix { latitude_deg, longitude_deg, accuracy_m, age_s: 1.0, mocked: false })
 }
 
 /// The wall clock's zone at the place.
-pub fn zone() -> &'static str {
-    here().map_or("America/Mexico_City", |place| place.zone)
+pub fn zone() -> String {
+    let told = told().and_then(|fix| zone_at(&fix));
+    told.or_else(|| Some(here()?.zone.to_owned())).unwrap_or_else(|| "America/Mexico_City".to_owned())
 }
 
 /// The phone starts in a Wi-Fi.

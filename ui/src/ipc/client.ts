@@ -52,6 +52,7 @@ export const api = {
   hush: () => ask<void>('hush'),
   setNoticeWords: (channel: string, waiting: string, due: string) =>
     ask<void>('set_notice_words', { channel, waiting, due }),
+  keepPlace: (place: string) => ask<void>('keep_place', { place }),
   setLanguage: (language: string) => ask<AppState>('set_language', { language }),
   createProfile: (name: string, pin: string) => ask<AppState>('create_profile', { name, pin }),
   unlock: (profile: string, pin: string) => ask<AppState>('unlock', { profile, pin }),

@@ -34,4 +34,8 @@ profile: string | null,
 /**
  * Is the operator a practice operator, whose appointments are not real?
  */
-practice: boolean, };
+practice: boolean, 
+/**
+ * What the screens of a phone kept for their next start, while the profile is open. Only they read it.
+ */
+place: string | null, };

@@ -1,6 +1,6 @@
 //! Numbered pictures and a transcript of a journey, under `target/tour/`.
 
-use crate::Step;
+use crate::page::Step;
 use std::{
     cell::RefCell,
     fs::{self, File},
