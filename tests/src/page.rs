@@ -18,6 +18,17 @@ pub const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// More stops than any page has.
 const TABS_MAX: usize = 150;
 
+/// Is an element ready to be pressed? Brings it into view; two frames later it must be where it was, enabled, and on top.
+const READY: &str = "const [element, done] = arguments; \
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); \
+    const place = () => JSON.stringify(element.getBoundingClientRect()); \
+    requestAnimationFrame(() => { const before = place(); setTimeout(() => requestAnimationFrame(() => { \
+        const { x, y, width, height } = element.getBoundingClientRect(); \
+        const top = document.elementFromPoint(x + width / 2, y + height / 2); \
+        const label = element.closest('label'); \
+        const isOnTop = top !== null && (element.contains(top) || top.contains(element) || (label?.contains(top) ?? false)); \
+        done(before === place() && !element.matches(':disabled') && isOnTop) }), 50) })";
+
 /// A page that is open.
 pub struct Page {
     /// Whose page it is, for what is said when something is missing, and for the pictures' names.
@@ -75,15 +86,7 @@ impl Page {
 
     /// Presses a button, a link or a choice.
     pub async fn press(&self, id: &str) -> Step {
-        let element = self.find(id).await?;
-        element.scroll_into_view().await?;
-        let clicked = element.click().await;
-        if clicked.is_err() {
-            // Re-rendered in between: the new one is as good.
-            tokio::time::sleep(LOOK_EVERY).await;
-            self.find(id).await?.click().await?;
-        }
-        Ok(())
+        self.press_at(by_id(id), id).await
     }
 
     /// The first whose test id begins like this, as soon as it is there.
@@ -103,9 +106,36 @@ impl Page {
 
     /// Presses the first whose test id begins like this.
     pub async fn press_first(&self, prefix: &str) -> Step {
-        let found = self.find_prefix(prefix).await?;
-        found.scroll_into_view().await?;
-        Ok(found.click().await?)
+        self.press_at(By::Css(format!("[data-testid^=\"{prefix}\"]")), prefix).await
+    }
+
+    /// Presses once the thing can be pressed: it is enabled, nothing lies over it, and it stands still. A person waits for that
+    /// too; a pointer that goes down here and up after the page has moved presses nothing.
+    async fn press_at(&self, by: By, id: &str) -> Step {
+        let started = Instant::now();
+        loop {
+            let pressed = match self.driver.find(by.clone()).await {
+                Ok(element) => self.press_if_ready(&element).await,
+                Err(_) => Ok(false),
+            };
+            if let Ok(true) = pressed {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                let words = self.words().await.unwrap_or_default();
+                return Err(format!("{}: {id} cannot be pressed ({pressed:?}) on the page, which says:\n{words}", self.name).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
+    /// Fails when the element was rendered anew in between: the new one is as good.
+    async fn press_if_ready(&self, element: &WebElement) -> Step<bool> {
+        let ready = self.driver.execute_async(READY, vec![element.to_json()?]).await?.json() == &json!(true);
+        if ready {
+            element.click().await?;
+        }
+        Ok(ready)
     }
 
     /// Types into a field and leaves it, as a person does with the Tab key.
