@@ -13,6 +13,8 @@ pub type Step<T = ()> = Result<T, Trouble>;
 
 /// Nothing on a screen takes longer than this on a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(20);
+/// Axe takes a second for a long page, and many on a busy machine.
+const SCRIPT_PATIENCE: Duration = Duration::from_secs(120);
 /// How often is looked whether something is there.
 pub const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// More stops than any page has.
@@ -45,7 +47,10 @@ impl Page {
         let started = Instant::now();
         loop {
             match WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities.clone()).await {
-                Ok(driver) => return Ok(Self { name: name.to_owned(), driver }),
+                Ok(driver) => {
+                    driver.set_script_timeout(SCRIPT_PATIENCE).await?;
+                    return Ok(Self { name: name.to_owned(), driver });
+                }
                 Err(_) if started.elapsed() < PATIENCE => tokio::time::sleep(LOOK_EVERY).await,
                 Err(error) => return Err(error.into()),
             }
