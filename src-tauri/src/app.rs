@@ -122,6 +122,7 @@ impl App {
             profile: inner.session.as_ref().and(inner.profile.clone()),
             profiles,
             practice: inner.session.as_ref().map_or(self.shipped.practice, |session| session.bundle.practice),
+            newer: inner.session.as_ref().and_then(|session| session.bundle.release_after(env!("CARGO_PKG_VERSION")).cloned()),
             place: inner.session.as_ref().and_then(place),
         }
     }

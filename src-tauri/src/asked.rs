@@ -3,6 +3,7 @@
 use crate::{
     clock::Clock,
     ipc::{AppointmentView, ReceiptView, Refusal, RequestChange, RequestView},
+    phone,
     session::{Session, note},
 };
 use std::time::Duration;
@@ -136,7 +137,7 @@ impl Asked {
             earliest: kept.earliest.clone(),
             latest: kept.latest.clone(),
             made_at: kept.made_at_s,
-            leaves_at: kept.leaves_at_s.filter(|_| received.is_none()),
+            leaves_at: kept.leaves_at_s.filter(|_| received.is_none()).and_then(phone::wall_here),
             received,
         }
     }
@@ -150,7 +151,7 @@ impl Asked {
             zone: given.zone.clone(),
             people: given.people,
             number: given.number.clone(),
-            confirm_by: given.confirm_by_s,
+            confirm_by: given.confirm_by_s.and_then(phone::wall_here),
             confirmed: self.confirmed,
             past: given.starts_at_s < now_s,
         })

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 use turno_core::{
     Failure,
-    operator::{BundleChange, Closure, Text},
+    operator::{BundleChange, Closure, Release, Text},
     registration::{FieldProblem, Value},
     scheduling::{
         gate::{DeviceKind, GateReason},
@@ -61,6 +61,8 @@ pub struct AppState {
     pub profile: Option<String>,
     /// Is the operator a practice operator, whose appointments are not real?
     pub practice: bool,
+    /// A Turno that is newer than this one, when the operator says that there is.
+    pub newer: Option<Release>,
     /// What the screens of a phone kept for their next start, while the profile is open. Only they read it.
     pub place: Option<String>,
 }
@@ -159,9 +161,8 @@ pub struct AppointmentView {
     pub people: u32,
     /// Short number to read out.
     pub number: String,
-    /// Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
-    #[ts(type = "number | null")]
-    pub confirm_by: Option<i64>,
+    /// Until when the group must say that it comes, on the clock here, `YYYY-MM-DDTHH:MM:SS`; none where nothing is asked.
+    pub confirm_by: Option<String>,
     /// Did it?
     pub confirmed: bool,
     /// Has it begun already? Whoever could not come asks again.
@@ -191,9 +192,8 @@ pub struct RequestView {
     /// When it was made, seconds since 1970.
     #[ts(type = "number")]
     pub made_at: i64,
-    /// It was made before the opening and leaves by itself from then on, seconds since 1970.
-    #[ts(type = "number | null")]
-    pub leaves_at: Option<i64>,
+    /// It was made before the opening and leaves by itself then, on the clock here, `YYYY-MM-DDTHH:MM:SS`.
+    pub leaves_at: Option<String>,
     /// Has the server received it?
     pub received: Option<ReceiptView>,
 }

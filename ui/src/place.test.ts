@@ -5,7 +5,7 @@ import type { AppState } from './ipc/bindings/AppState'
 const kept: string[] = []
 vi.mock('./ipc/client', () => ({ api: { keepPlace: async (place: string) => void kept.push(place) }, onChanged: async () => () => undefined }))
 
-const state: AppState = { stage: 'open', device: 'phone', language: 'en', version: '0', profiles: [], profile: null, practice: true, place: null }
+const state: AppState = { stage: 'open', device: 'phone', language: 'en', version: '0', profiles: [], profile: null, practice: true, newer: null, place: null }
 
 /** Starts the screens as after a new start of the program. */
 async function start() {

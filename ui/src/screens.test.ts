@@ -11,7 +11,7 @@ import { screen } from './screens'
 import CreatePin from './screens/vault/CreatePin.svelte'
 import Unlock from './screens/vault/Unlock.svelte'
 
-const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: true, place: null }
+const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: true, newer: null, place: null }
 
 describe('screen', () => {
   it('asks for the language first', () => {

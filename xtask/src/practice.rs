@@ -16,6 +16,27 @@ const START_S_MAX: u64 = 30;
 /// One answer on the loopback takes milliseconds; more means that it is not the server.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(2);
 
+/// How its day shall go: what was typed after a command that starts one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Day {
+    /// The hour at which its clock starts.
+    pub at: Option<Hour>,
+    /// Does it give seats by lot?
+    pub draw: bool,
+}
+
+impl Day {
+    /// Reads one word, and what belongs to it; false for a word of somebody else's.
+    pub fn read<'a>(&mut self, word: &str, rest: &mut impl Iterator<Item = &'a String>) -> Done<bool> {
+        match word {
+            "--at" => self.at = Some(Hour::read(rest.next().map_or("", String::as_str))?),
+            "--draw" => self.draw = true,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
 /// A practice server that answers.
 pub struct Practice {
     /// Where it listens.
@@ -26,12 +47,12 @@ pub struct Practice {
 
 impl Practice {
     /// Uses the one that runs, or starts one.
-    pub fn reuse_or_start(tree: &Tree, at: Option<Hour>) -> Done<Self> {
+    pub fn reuse_or_start(tree: &Tree, day: Day) -> Done<Self> {
         let usual = SocketAddr::from(([127, 0, 0, 1], LISTEN_PORT));
         if answers(usual) {
-            if at.is_some() {
+            if day != Day::default() {
                 return Err(Stop::new(format!(
-                    "a practice server with an hour of its own runs on {usual}: end it first, or leave out --at"
+                    "a practice server with a day of its own runs on {usual}: end it first, or leave out --at and --draw"
                 )));
             }
             println!("The practice server on {usual} is used.");
@@ -39,7 +60,7 @@ impl Practice {
         }
         let free = TcpListener::bind(usual).or_else(|_| TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))));
         let address = free.and_then(|socket| socket.local_addr()).map_err(|e| Stop::new(format!("no free port on 127.0.0.1: {e}")))?;
-        let mut server = Companion::start(command(tree, address, at))?;
+        let mut server = Companion::start(command(tree, address, day))?;
         let started = Instant::now();
         while !answers(address) {
             if server.has_ended() {
@@ -54,18 +75,21 @@ impl Practice {
     }
 
     /// Starts it in the foreground, until it is ended.
-    pub fn run_alone(tree: &Tree, at: Option<Hour>) -> Done {
-        Companion::start(command(tree, SocketAddr::from(([127, 0, 0, 1], LISTEN_PORT)), at))?.wait()
+    pub fn run_alone(tree: &Tree, day: Day) -> Done {
+        Companion::start(command(tree, SocketAddr::from(([127, 0, 0, 1], LISTEN_PORT)), day))?.wait()
     }
 }
 
-fn command(tree: &Tree, address: SocketAddr, at: Option<Hour>) -> Command {
+fn command(tree: &Tree, address: SocketAddr, day: Day) -> Command {
     // A server on another port is a second one: it must not open the first one's store.
     let data = if address.port() == LISTEN_PORT { tree.target.join("practice") } else { tree.target.join("practice-besides") };
     let mut command = program(tree.program("turno-server"), ["practice", "--listen", &address.to_string(), "--data"]);
     command.arg(data).current_dir(&tree.root);
-    if let Some(at) = at {
+    if let Some(at) = day.at {
         command.args(["--at", &at.to_string()]);
+    }
+    if day.draw {
+        command.arg("--draw");
     }
     command
 }
@@ -85,7 +109,7 @@ fn get(address: SocketAddr, path: &str) -> Option<String> {
 }
 
 /// An hour and minute of Central time, at which the practice clock starts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hour {
     hour: u8,
     minute: u8,

@@ -1,6 +1,6 @@
 //! `cargo xtask run`: the real window of a laptop, or of the simulated phone, beside a practice server.
 
-use crate::practice::{Hour, Practice};
+use crate::practice::{Day, Practice};
 use crate::shell::{Companion, Done, Stop, is_installed, program, tie};
 use crate::tree::Tree;
 use crate::{build, setup};
@@ -14,7 +14,7 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
     if wish.phone {
         build::phone(tree)?;
     }
-    let practice = Practice::reuse_or_start(tree, wish.at)?;
+    let practice = Practice::reuse_or_start(tree, wish.day)?;
     let display = Display::there_or_started()?;
     let mut window = wish.window(tree, &practice);
     if let Some(number) = display.number() {
@@ -26,18 +26,18 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
 /// What was typed after `run`.
 struct Wish {
     phone: bool,
-    at: Option<Hour>,
+    day: Day,
 }
 
 impl Wish {
     fn read(arguments: &[String]) -> Done<Self> {
-        let mut wish = Self { phone: false, at: None };
+        let mut wish = Self { phone: false, day: Day::default() };
         let mut words = arguments.iter();
         while let Some(word) = words.next() {
-            match word.as_str() {
-                "--phone" => wish.phone = true,
-                "--at" => wish.at = Some(Hour::read(words.next().map_or("", String::as_str))?),
-                other => return Err(Stop::new(format!("`{other}` is not known; it takes --phone and --at HH:MM"))),
+            if word == "--phone" {
+                wish.phone = true;
+            } else if !wish.day.read(word, &mut words)? {
+                return Err(Stop::new(format!("`{word}` is not known; it takes --phone, --at HH:MM and --draw")));
             }
         }
         Ok(wish)
@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn the_phone_and_its_hour_are_understood_in_any_order() {
-        for text in ["--phone --at 10:58", "--at 10:58 --phone"] {
+        for text in ["--phone --draw --at 10:58", "--at 10:58 --draw --phone"] {
             let wish = Wish::read(&words(text)).unwrap();
-            assert!(wish.phone && wish.at.is_some_and(|at| at.to_string() == "10:58"), "{text}");
+            assert!(wish.phone && wish.day.draw && wish.day.at.is_some_and(|at| at.to_string() == "10:58"), "{text}");
         }
     }
 

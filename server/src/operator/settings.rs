@@ -14,7 +14,7 @@ use jiff::{
 use serde::Deserialize;
 use std::fmt;
 use turno_core::{
-    operator::{AllotmentKind, Bundle, Closure, FromDay, Hours, Notice, Policy, Text},
+    operator::{AllotmentKind, Bundle, Closure, FromDay, Hours, Notice, Policy, Release, Text},
     ports::PortOfEntry,
     scheduling::window::Window,
 };
@@ -38,6 +38,14 @@ pub struct Settings {
     notices: Vec<NoticeSettings>,
     #[serde(rename = "port")]
     ports: Vec<PortSettings>,
+    release: Option<ReleaseSettings>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct ReleaseSettings {
+    version: String,
+    address: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -175,6 +183,10 @@ impl Settings {
             regions: self.regions.iter().map(RegionSettings::region).collect::<Option<_>>()?,
             window,
             policy,
+            release: match &self.release {
+                Some(release) => Some(release.release()?),
+                None => None,
+            },
         })
     }
 }
@@ -191,6 +203,12 @@ impl PortSettings {
             hours: self.hours.iter().map(HoursSettings::hours).collect::<Option<_>>()?,
             closures: self.closures.iter().map(ClosureSettings::closure).collect::<Option<_>>()?,
         })
+    }
+}
+
+impl ReleaseSettings {
+    fn release(&self) -> Option<Release> {
+        Some(Release { version: self.version.parse().ok()?, address: self.address.clone() })
     }
 }
 

@@ -146,6 +146,19 @@ fn a_bundle_that_draws_without_rules_of_a_draw_is_none() {
 }
 
 #[test]
+fn the_newest_turno_is_told_with_the_page_to_get_it_from() {
+    let key = practice::key().unwrap();
+    let made = |release: &str| {
+        let settings = format!("{}\n[release]\n{release}", practice::SETTINGS);
+        signed(&settings, &key, String::new()).map(|bytes| turno_core::operator::Bundle::open(&bytes, &key.public()).unwrap())
+    };
+    let bundle = made("version = \"0.2.0\"\naddress = \"https://office.example/turno\"").unwrap();
+    assert_eq!(bundle.release_after("0.1.9").unwrap().address, "https://office.example/turno");
+    let mistakes = made("version = \"two\"\naddress = \"http://office.example/turno\"").unwrap_err();
+    assert_eq!(mistakes.iter().map(|mistake| mistake.place.as_str()).collect::<Vec<_>>(), ["release.version", "release.address"]);
+}
+
+#[test]
 fn every_bad_row_of_seats_is_named_and_nothing_is_written() {
     let (data, work) = (Folder::new(), Folder::new());
     let bundle = work.file("bundle.cbor", practice::BUNDLE);

@@ -2,11 +2,11 @@
 //!
 //! What a phone can do stands in `turno_phone`; here is which of them this program runs on.
 
-#[cfg(phone)]
-use jiff::tz::TimeZone;
-#[cfg(phone)]
-use turno_core::region::zone_at;
-use turno_core::{region::Fix, scheduling::gate::DeviceKind};
+use jiff::{Timestamp, tz::TimeZone};
+use turno_core::{
+    region::{Fix, zone_at},
+    scheduling::gate::DeviceKind,
+};
 use turno_phone::Machine;
 
 #[cfg(feature = "simulated-phone")]
@@ -75,8 +75,7 @@ pub fn metered() -> Option<bool> {
     machine().metered()
 }
 
-#[cfg(phone)]
-/// The zone that the phone's own clock is set to.
+/// The zone that this device's own clock is set to.
 pub fn zone() -> TimeZone {
     #[cfg(feature = "simulated-phone")]
     return TimeZone::get(&simulated::zone()).unwrap_or(TimeZone::UTC);
@@ -84,8 +83,12 @@ pub fn zone() -> TimeZone {
     TimeZone::system()
 }
 
-#[cfg(phone)]
-/// The zone of the clock on the wall here: by the place, where the phone knows it, else the phone's own.
+/// The zone of the clock on the wall here: by the place, where it is known, else the device's own.
 pub fn zone_here() -> TimeZone {
     fix().and_then(|fix| TimeZone::get(&zone_at(&fix)?).ok()).unwrap_or_else(zone)
+}
+
+/// What the clock on the wall here shows at a moment, `YYYY-MM-DDTHH:MM:SS`: an old phone's own zones have no say in it.
+pub fn wall_here(at_s: i64) -> Option<String> {
+    Some(Timestamp::from_second(at_s).ok()?.to_zoned(zone_here()).datetime().to_string())
 }

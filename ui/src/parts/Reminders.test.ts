@@ -17,7 +17,7 @@ vi.mock('../ipc/client', () => ({
   api: { dueReminders: () => (asked++, Promise.resolve(due)) },
 }))
 
-const state: AppState = { stage: 'open', device: 'phone', language: 'en', version: '0', profiles: [], profile: null, practice: true, place: null }
+const state: AppState = { stage: 'open', device: 'phone', language: 'en', version: '0', profiles: [], profile: null, practice: true, newer: null, place: null }
 
 beforeEach(() => {
   location.hash = '#/'

@@ -6,7 +6,7 @@ import { OpenFamilies, openFamilies } from './openFamilies.svelte'
 
 vi.mock('../ipc/client', () => ({ onChanged: () => Promise.resolve(() => undefined), api: {} }))
 
-const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: false, place: null }
+const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: false, newer: null, place: null }
 
 it('remembers the page where one was, in the order in which the families were opened', () => {
   const bar = new OpenFamilies()

@@ -4,7 +4,7 @@ mod changes;
 mod published;
 
 pub use changes::{BundleChange, Stake, changes};
-pub use published::{Closure, FromDay, Hours, Notice, Text, in_force};
+pub use published::{Closure, FromDay, Hours, Notice, Release, Text, in_force};
 
 use crate::{
     Code,
@@ -45,6 +45,9 @@ pub struct Bundle {
     pub window: Window,
     /// The rules.
     pub policy: Policy,
+    /// The newest Turno, where the operator says which.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<Release>,
 }
 
 /// How the operator gives out seats and what it asks for.
@@ -120,8 +123,33 @@ impl Bundle {
         in_force(&self.regions, day).map_or("", String::as_str)
     }
 
+    /// The newest Turno, when it is newer than this version.
+    pub fn release_after(&self, version: &str) -> Option<&Release> {
+        let ours = semver::Version::parse(version).ok()?;
+        self.release.as_ref().filter(|newest| newest.version > ours)
+    }
+
     /// The port with this id.
     pub fn port(&self, id: &str) -> Option<&PortOfEntry> {
         self.ports.iter().find(|port| port.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parcel::signed::named_signer;
+
+    #[test]
+    fn a_release_is_told_to_who_has_an_older_one_only() {
+        let bytes = include_bytes!("../../../../assets/practice-operator/bundle.cbor");
+        let mut bundle = Bundle::open(bytes, &named_signer(bytes).unwrap()).unwrap();
+        assert_eq!(bundle.release_after("0.1.0"), None);
+        bundle.release = Some(Release { version: semver::Version::new(0, 10, 0), address: "https://office.example/turno".to_owned() });
+        for (ours, is_told) in [("0.9.2", true), ("0.10.0-rc.1", true), ("0.10.0", false), ("0.11.0", false), ("unknown", false)] {
+            assert_eq!(bundle.release_after(ours).is_some(), is_told, "{ours}");
+        }
+        let read: Bundle = cbor::decode(&cbor::encode(&bundle)).unwrap();
+        assert_eq!(read, bundle);
     }
 }

@@ -22,6 +22,17 @@ pub fn in_force<T>(all: &[FromDay<T>], day: Date) -> Option<&T> {
     all.iter().filter(|one| one.from <= day).max_by_key(|one| one.from).map(|one| &one.value)
 }
 
+/// The newest Turno that the operator gives out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Release {
+    /// Its version.
+    #[ts(type = "string")]
+    pub version: semver::Version,
+    /// The page from which people get it.
+    pub address: String,
+}
+
 /// A message of the operator's, for everybody or for those who want one port.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {

@@ -56,6 +56,12 @@ pub(super) fn mistakes(settings: &Settings, operator: &[u8; 32]) -> Vec<Mistake>
     check_window(&mut found, &settings.window);
     check_policy(&mut found, &settings.policy, practice);
     check_ports(&mut found, &settings.ports);
+    if let Some(release) = &settings.release {
+        let is_version = release.version.parse::<semver::Version>().is_ok();
+        found.unless(is_version, "release.version", "must be a version such as \"0.2.0\"");
+        let secure = release.address.strip_prefix("https://").is_some_and(|rest| !rest.is_empty());
+        found.unless(secure, "release.address", "must start with https://");
+    }
     found.0
 }
 

@@ -25,9 +25,9 @@ people: number,
  */
 number: string, 
 /**
- * Until when the group must say that it comes, seconds since 1970; none where nothing is asked.
+ * Until when the group must say that it comes, on the clock here, `YYYY-MM-DDTHH:MM:SS`; none where nothing is asked.
  */
-confirm_by: number | null, 
+confirm_by: string | null, 
 /**
  * Did it?
  */

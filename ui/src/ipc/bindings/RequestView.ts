@@ -22,9 +22,9 @@ latest: string,
  */
 made_at: number, 
 /**
- * It was made before the opening and leaves by itself from then on, seconds since 1970.
+ * It was made before the opening and leaves by itself then, on the clock here, `YYYY-MM-DDTHH:MM:SS`.
  */
-leaves_at: number | null, 
+leaves_at: string | null, 
 /**
  * Has the server received it?
  */

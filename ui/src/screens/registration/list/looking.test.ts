@@ -23,7 +23,7 @@ vi.mock('../../../ipc/client', () => ({
   },
 }))
 
-const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: false, place: null }
+const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: false, newer: null, place: null }
 
 beforeEach(() => {
   asked.length = 0
