@@ -14,7 +14,7 @@ const PROGRAMS: &[(&str, &str)] =
     &[("clang", "clang"), ("llvm-readelf", "llvm"), ("javac", "openjdk-17-jdk-headless"), ("make", "make"), ("perl", "perl")];
 
 /// Crates whose tests run as code of a phone's processor, in emulation.
-const TESTED: &[&str] = &["turno-core", "turno-vault"];
+const TESTED: &[&str] = &["turno-core", "turno-vault", "turno-face"];
 
 /// Checks what it is told to; with nothing, all of it: the package, and the tests in emulation.
 pub fn run(tree: &Tree, arguments: &[String]) -> Done {

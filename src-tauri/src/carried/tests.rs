@@ -15,7 +15,7 @@ use turno_core::{
         news::{self, KeptClaim, Known},
     },
 };
-use turno_testkit::Folder;
+use turno_testkit::{Folder, picture::jpeg};
 use turno_vault::Profile;
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -59,14 +59,14 @@ fn laptop() -> (Device, GroupId, GroupKey) {
 }
 
 fn frames_of(device: &Device, group: GroupId) -> Vec<String> {
-    frames::frames(&device.work(|session| seal(session, group)).unwrap()).unwrap()
+    frames::frames(&device.work(|session| seal_with(session, group, Vec::new())).unwrap()).unwrap()
 }
 
 fn join(device: &Device, key: &GroupKey) {
     device
         .work(|session| {
             let group = session.join_group(key, NOW)?;
-            bring_waiting(session, group)
+            bring_waiting(session, group, NOW)
         })
         .unwrap();
 }
@@ -76,7 +76,7 @@ fn pictures_before_the_code_wait_for_it_and_after_it_are_taken_at_once() {
     let (laptop, group, key) = laptop();
     let shown = frames_of(&laptop, group);
     let (before, after) = (Device::new(), Device::new());
-    let scan = |device: &Device| shown.iter().map(|text| device.work(|session| add_frame(session, text)).unwrap()).collect::<Vec<_>>();
+    let scan = |device: &Device| shown.iter().map(|text| device.work(|session| add_frame(session, text, NOW)).unwrap()).collect::<Vec<_>>();
     assert_eq!(scan(&before).last(), Some(&Scanned::WaitsForCode));
     join(&before, &key);
     join(&after, &key);
@@ -96,9 +96,9 @@ fn coming_twice_or_after_a_sync_changes_nothing() {
     let file = laptop.work(|session| seal(session, group)).unwrap();
     let phone = Device::new();
     join(&phone, &key);
-    phone.work(|session| bring(session, &file)).unwrap();
+    phone.work(|session| bring(session, &file, NOW)).unwrap();
     let once = phone.log(group);
-    assert_eq!(phone.work(|session| bring(session, &file)).unwrap(), Scanned::Brought { group: group.to_string(), new: 0 });
+    assert_eq!(phone.work(|session| bring(session, &file, NOW)).unwrap(), Scanned::Brought { group: group.to_string(), new: 0 });
     assert_eq!(phone.log(group), once);
 
     // Another phone had everything from the server before.
@@ -107,7 +107,7 @@ fn coming_twice_or_after_a_sync_changes_nothing() {
     let edits: Vec<_> = laptop.log(group).edits().cloned().collect();
     synced.work(|session| session.vault.apply(&[Change::Edits { group, edits }])).unwrap();
     let before = synced.work(|session| session.vault.unpacked(group)).unwrap();
-    assert_eq!(synced.work(|session| bring(session, &file)).unwrap(), Scanned::Brought { group: group.to_string(), new: 0 });
+    assert_eq!(synced.work(|session| bring(session, &file, NOW)).unwrap(), Scanned::Brought { group: group.to_string(), new: 0 });
     assert_eq!(synced.work(|session| session.vault.unpacked(group)).unwrap(), before, "nothing is sent again");
 }
 
@@ -117,9 +117,29 @@ fn what_was_brought_goes_to_the_server_from_here_too() {
     let file = laptop.work(|session| seal(session, group)).unwrap();
     let phone = Device::new();
     join(&phone, &key);
-    phone.work(|session| bring(session, &file)).unwrap();
+    phone.work(|session| bring(session, &file, NOW)).unwrap();
     let unpacked = phone.work(|session| session.vault.unpacked(group)).unwrap();
     assert!(laptop.log(group).edits().all(|edit| unpacked.contains(edit)), "the laptop may never meet a network");
+}
+
+#[test]
+fn the_file_brings_the_photos_which_are_sent_from_here_unless_the_server_has_them() {
+    let (laptop, group, key) = laptop();
+    let person = laptop.log(group).people()[0];
+    laptop.work(|session| session.set_photo(group, person, &jpeg(480, 600, 1, 9_000), NOW)).unwrap();
+    let file = laptop.work(|session| seal(session, group)).unwrap();
+    let phone = Device::new();
+    assert_eq!(phone.work(|session| bring(session, &file, NOW)).unwrap(), Scanned::WaitsForCode);
+    join(&phone, &key);
+    let view = |device: &Device| device.work(|session| session.photo_view(group, person)).unwrap().photos;
+    assert!(view(&phone)[0].jpeg_base64.is_some(), "it is seen without a network");
+    assert_eq!(view(&phone)[0].jpeg_base64, view(&laptop)[0].jpeg_base64);
+    let waiting = phone.work(|session| session.vault.photos_waiting()).unwrap();
+    assert!(matches!(&waiting[..], [(whose, photo)] if *whose == group && photo.begun), "asked for first: {waiting:?}");
+    // Coming again changes nothing, and what stands for nobody any more stays away.
+    phone.work(|session| session.choose_photo(group, person, None, NOW)).unwrap();
+    phone.work(|session| bring(session, &file, NOW)).unwrap();
+    assert!(view(&phone).is_empty() && phone.work(|session| session.vault.photos_waiting()).unwrap().is_empty());
 }
 
 #[test]
@@ -133,16 +153,16 @@ fn a_locked_copy_takes_nothing_until_its_code_opens_it() {
             session.vault.lock_group(group)
         })
         .unwrap();
-    assert_eq!(laptop.work(|session| bring(session, &file)).unwrap(), Scanned::WaitsForCode);
+    assert_eq!(laptop.work(|session| bring(session, &file, NOW)).unwrap(), Scanned::WaitsForCode);
     join(&laptop, &key);
     assert_eq!(laptop.log(group), everything);
 }
 
 #[test]
 fn a_file_that_is_too_large_says_how_large_one_may_be() {
-    let failure = Device::new().work(|session| bring(session, &vec![0; sealed::BYTES_MAX + 1])).unwrap_err();
+    let failure = Device::new().work(|session| bring(session, &vec![0; sealed::BYTES_MAX + 1], NOW)).unwrap_err();
     assert!(failure.is(Code::RegistrationFileTooLarge));
-    assert_eq!(failure.args["max"], "1");
+    assert_eq!(failure.args["max"], "4");
 }
 
 #[test]

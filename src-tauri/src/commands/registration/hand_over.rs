@@ -33,7 +33,7 @@ pub fn hand_off(app: State<'_, App>, group: String) -> Result<HandOff, Failure> 
 /// Takes a family over. Its answers come with the next sync, or have come before it.
 fn join(session: &mut Session, clock: &Clock, key: &GroupKey) -> Result<GroupId, Failure> {
     let group = session.join_group(key, clock.now())?;
-    carried::bring_waiting(session, group)?;
+    carried::bring_waiting(session, group, clock.now())?;
     session.engine.try_now();
     Ok(group)
 }
@@ -48,7 +48,7 @@ pub fn look_at_code(text: String) -> TypedCode {
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn scan(app: State<'_, App>, text: String) -> Result<Scanned, Failure> {
     if handoff::frames::is_frame(&text) {
-        let scanned = app.with_session(|session, _| carried::add_frame(session, &text))?;
+        let scanned = app.with_session(|session, clock| carried::add_frame(session, &text, clock.now()))?;
         return Ok(told(&app, scanned));
     }
     let key = handoff::from_text(&text)?;
@@ -62,7 +62,7 @@ pub fn take_file(app: State<'_, App>, content_base64: String) -> Result<Scanned,
     // What is longer than any file that is read is not decoded first.
     let readable = content_base64.get(..BASE64_MAX).unwrap_or(&content_base64);
     let bytes = STANDARD.decode(readable).map_err(|_| Code::AppBadInput)?;
-    let scanned = app.with_session(|session, _| carried::bring(session, &bytes))?;
+    let scanned = app.with_session(|session, clock| carried::bring(session, &bytes, clock.now()))?;
     Ok(told(&app, scanned))
 }
 

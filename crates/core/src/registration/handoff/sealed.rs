@@ -1,13 +1,17 @@
-//! The registration as one sealed piece: every edit of a group in `log` parcels. A file holds it, and pictures carry it.
+//! The registration as one sealed piece: every edit of a group in `log` parcels. A file holds it, with the photos as they are
+//! sealed for everybody; pictures carry it without them.
 //!
 //! The key is not in it: who finds the piece reads nothing. Devices that have the group's key open it.
 
 use crate::{
     Code,
-    ids::GroupId,
+    ids::{GroupId, PhotoId},
     keys::GroupKey,
-    parcel::{Parcel, ParcelKind, cbor, log},
-    registration::{Edit, Log},
+    parcel::{
+        Parcel, ParcelKind, cbor, log,
+        photo::{PHOTO_BYTES_MAX, SealedPhoto},
+    },
+    registration::{Edit, Log, group::PEOPLE_MAX},
 };
 use ciborium::Value as Cbor;
 
@@ -15,8 +19,9 @@ use ciborium::Value as Cbor;
 const MAGIC: &[u8] = b"turno";
 const VERSION: u8 = 1;
 
-/// Largest piece that is read, in bytes: twenty people whose answers were changed again and again have a tenth of it.
-pub const BYTES_MAX: usize = 1024 * 1024;
+/// Largest piece that is read, in bytes: a megabyte for answers, of which twenty people who changed theirs again and again have a
+/// tenth, and a photo of each.
+pub const BYTES_MAX: usize = 1024 * 1024 + PEOPLE_MAX * (PHOTO_BYTES_MAX + 1024);
 
 /// A piece whose signatures are right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,13 +29,23 @@ pub struct Sealed {
     /// Whose it is.
     pub group: GroupId,
     parcels: Vec<Parcel>,
+    /// What is named by an edit inside, as it is sent to a server; nothing else of them was looked at.
+    pub photos: Vec<SealedPhoto>,
 }
 
-/// Seals every edit of a log. `nonce` gives fresh random bytes each time; its failure is handed on.
-pub fn seal<E: From<Code>>(key: &GroupKey, log: &Log, nonce: impl FnMut() -> Result<[u8; 24], E>) -> Result<Vec<u8>, E> {
+/// Seals every edit of a log, and adds photos. `nonce` gives fresh random bytes each time; its failure is handed on.
+///
+/// The piece is a list of parcels; a photo in it is a list of one.
+pub fn seal<E: From<Code>>(
+    key: &GroupKey,
+    log: &Log,
+    photos: Vec<SealedPhoto>,
+    nonce: impl FnMut() -> Result<[u8; 24], E>,
+) -> Result<Vec<u8>, E> {
     let edits: Vec<Edit> = log.edits().cloned().collect();
-    let parcels = log::seal_all(key, &edits, nonce)?.into_iter().map(|(parcel, _)| Cbor::Bytes(parcel.bytes)).collect();
-    Ok([MAGIC, &[VERSION], &cbor::encode(&Cbor::Array(parcels))].concat())
+    let parcels = log::seal_all(key, &edits, nonce)?.into_iter().map(|(parcel, _)| Cbor::Bytes(parcel.bytes));
+    let photos = photos.into_iter().map(|photo| Cbor::Array(vec![Cbor::Bytes(photo.bytes)]));
+    Ok([MAGIC, &[VERSION], &cbor::encode(&Cbor::Array(parcels.chain(photos).collect()))].concat())
 }
 
 /// Reads a piece from outside and checks its signatures.
@@ -47,13 +62,21 @@ pub fn open(bytes: &[u8]) -> Result<Sealed, Code> {
     let Ok(Cbor::Array(items)) = cbor::decode(rest) else {
         return Err(Code::RegistrationFileDamaged);
     };
-    let parcels = items.iter().map(|item| Parcel::open(item.as_bytes()?).ok()).collect::<Option<Vec<_>>>();
-    let parcels = parcels.ok_or(Code::RegistrationFileDamaged)?;
+    let (photos, parcels): (Vec<_>, Vec<_>) = items.into_iter().partition(Cbor::is_array);
+    let parcels = parcels.iter().map(|item| Parcel::open(item.as_bytes()?).ok()).collect::<Option<Vec<_>>>();
+    let photos = photos.into_iter().map(photo).collect::<Option<Vec<_>>>();
+    let (parcels, photos) = parcels.zip(photos).ok_or(Code::RegistrationFileDamaged)?;
     let group = parcels.first().ok_or(Code::RegistrationFileDamaged)?.group;
     if parcels.iter().any(|parcel| parcel.group != group || parcel.kind != ParcelKind::Log) {
         return Err(Code::RegistrationFileDamaged);
     }
-    Ok(Sealed { group, parcels })
+    Ok(Sealed { group, parcels, photos })
+}
+
+fn photo(item: Cbor) -> Option<SealedPhoto> {
+    let [bytes] = <[Cbor; 1]>::try_from(item.into_array().ok()?).ok()?;
+    let bytes = bytes.into_bytes().ok().filter(|bytes| bytes.len() <= PHOTO_BYTES_MAX)?;
+    Some(SealedPhoto { id: PhotoId::of(&bytes), bytes })
 }
 
 impl Sealed {
@@ -89,13 +112,17 @@ mod tests {
         log
     }
 
+    fn photos(key: &GroupKey) -> Vec<SealedPhoto> {
+        (0..2).map(|number| crate::parcel::photo::seal(key, &[number; 90]).unwrap()).collect()
+    }
+
     fn sealed(key: &GroupKey, log: &Log) -> Vec<u8> {
         let mut counter = 0_u8;
         let fresh = || {
             counter += 1;
             Ok::<_, Code>([counter; 24])
         };
-        seal(key, log, fresh).unwrap()
+        seal(key, log, photos(key), fresh).unwrap()
     }
 
     #[test]
@@ -105,7 +132,7 @@ mod tests {
             let log = log(answers, chars);
             let bytes = sealed(&key, &log);
             let opened = open(&bytes).unwrap();
-            assert_eq!(opened.group, key.id());
+            assert_eq!((opened.group, &opened.photos), (key.id(), &photos(&key)));
             assert_eq!(Log::of(opened.edits(&key).unwrap()), log);
         }
     }
@@ -136,7 +163,9 @@ mod tests {
             assert_eq!(open(&bytes[..end]), Err(Code::RegistrationFileDamaged), "cut at {end}");
             let mut changed = bytes.clone();
             changed[end] ^= 1;
-            assert_eq!(open(&changed), Err(Code::RegistrationFileDamaged), "changed at {end}");
+            // A photo that was changed is another photo, which no edit names.
+            let is_seen = open(&changed).map_or_else(|code| code == Code::RegistrationFileDamaged, |read| read.photos != photos(&key));
+            assert!(is_seen, "changed at {end}");
         }
         let newer_inside = Parcel::sign(&key, ParcelKind::Log, [&[250_u8][..], &[0; 60]].concat());
         let newer_inside = [MAGIC, &[VERSION], &cbor::encode(&Cbor::Array(vec![Cbor::Bytes(newer_inside.bytes)]))].concat();
