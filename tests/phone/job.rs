@@ -159,11 +159,12 @@ async fn ask(phone: &Browser, bridge: &Bridge, album: &Album) -> Step {
     phone.type_into("unlock-pin", PIN).await?;
     phone.touch("unlock").await?;
     phone.find("request-send").await?;
-    assert!(phone.text("request-ports").await?.contains("San Ysidro"), "what was chosen is still chosen");
+    // What was chosen is still chosen.
+    phone.wait_for_text("request-ports", "San Ysidro").await?;
     phone.picture(album, "request", "Everything on one page before it is sent; the system has ended Turno once more.").await?;
     phone.touch("request-send").await?;
     phone.find("appointment-number").await?;
+    phone.wait_for_text("appointment-port", "San Ysidro").await?;
     assert!(phone.text("appointment-people").await?.contains('4'), "all four together");
-    assert!(phone.text("appointment-port").await?.contains("San Ysidro"));
     phone.picture(album, "appointment", "One appointment for all four.").await
 }

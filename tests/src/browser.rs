@@ -4,7 +4,7 @@
 use crate::{
     album::Album,
     bridge::Bridge,
-    page::{Page, Step},
+    page::{LOOK_EVERY, PATIENCE, Page, Step},
 };
 use serde_json::{Value, json};
 use std::{
@@ -13,6 +13,7 @@ use std::{
     ops::Deref,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    time::Instant,
 };
 use thirtyfour::prelude::*;
 
@@ -40,6 +41,7 @@ const PLACE: &str = r#"
     const middle = (low, high, most) => (Math.max(low, 0) + Math.min(high, most)) / 2
     const [x, y] = [middle(at.left, at.right, innerWidth), middle(at.top, at.bottom, innerHeight)]
     const hit = document.elementFromPoint(x, y)
+    if (one.matches(':disabled')) return 'it is disabled'
     return one.contains(hit) || hit?.closest('label')?.contains(one) ? { x, y } : (hit?.outerHTML.slice(0, 160) ?? 'nothing there')
 "#;
 
@@ -114,12 +116,19 @@ impl Browser {
 
     /// Touches what has this test id with a finger: where a person can see it, if anywhere.
     pub async fn touch(&self, id: &str) -> Step {
-        self.find(id).await?;
-        self.settle().await?;
-        let place = self.run(PLACE, vec![json!(id)]).await?;
-        if place.get("x").is_none() {
-            return Err(format!("{}: {id} cannot be touched: {place}", self.name).into());
-        }
+        let started = Instant::now();
+        let place = loop {
+            self.find(id).await?;
+            self.settle().await?;
+            let place = self.run(PLACE, vec![json!(id)]).await?;
+            if place.get("x").is_some() {
+                break place;
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("{}: {id} cannot be touched: {place}", self.name).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        };
         self.tell("Input.dispatchTouchEvent", json!({ "type": "touchStart", "touchPoints": [place] })).await?;
         self.tell("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await?;
         Ok(())

@@ -162,6 +162,22 @@ impl Page {
         Ok(self.find(id).await?.text().await?)
     }
 
+    /// Waits until an element says this.
+    pub async fn wait_for_text(&self, id: &str, expected: &str) -> Step {
+        let started = Instant::now();
+        loop {
+            // Rendered anew in between: the next look finds it.
+            let text = self.text(id).await.unwrap_or_default();
+            if text.contains(expected) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("{}: {id} never said “{expected}”, it says: {text}", self.name).into());
+            }
+            tokio::time::sleep(LOOK_EVERY).await;
+        }
+    }
+
     /// All words on the page.
     pub async fn words(&self) -> Step<String> {
         Ok(self.driver.find(By::Tag("body")).await?.text().await?)

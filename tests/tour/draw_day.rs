@@ -82,8 +82,8 @@ async fn journey() -> Step {
     for phone in &phones {
         for family in &phone.families {
             phone.until(family, "appointment-confirm-by").await?;
-            let people = phone.window.text("appointment-people").await?;
-            assert!(people.contains(&family.people.to_string()), "a group of {} is whole: {people}", family.people);
+            // A group is whole.
+            phone.window.wait_for_text("appointment-people", &family.people.to_string()).await?;
             phone.check_the_draw(family).await?;
         }
         phone.window.picture(&album, "draw", "What the phone checked of the draw by itself.").await?;
@@ -235,6 +235,7 @@ impl Phone {
         self.window.select("simulated-place", "Tapachula").await?;
         self.window.press("appointment-confirm").await?;
         self.window.find("gate-reason-outside").await?;
+        self.window.settle().await?;
         assert!(!self.window.has("gate-confirm").await?, "not from outside the region");
         self.window.select("simulated-place", "Monterrey").await?;
         self.window.find("gate-confirm").await?;
@@ -252,6 +253,7 @@ impl Phone {
         self.window.press("request-change-this").await?;
         self.window.press("gate-continue").await?;
         self.window.find("ports-chosen").await?;
+        self.window.settle().await?;
         if self.window.has("port-chosen-laredo").await? {
             self.window.press("port-remove-laredo").await?;
         }
@@ -261,7 +263,7 @@ impl Phone {
         self.window.press("request-send").await?;
         self.window.find("appointment").await?;
         self.until(family, "appointment-number").await?;
-        assert!(self.window.text("appointment-port").await?.contains("Hidalgo"));
+        self.window.wait_for_text("appointment-port", "Hidalgo").await?;
         assert!(self.window.text("appointment-people").await?.contains(&family.people.to_string()));
         self.window.picture(album, "moved", "Another port, at once, for everybody.").await?;
         Ok(())
@@ -274,6 +276,7 @@ impl Phone {
         self.window.press("request-change-this").await?;
         self.window.press("gate-continue").await?;
         self.window.find("ports-chosen").await?;
+        self.window.settle().await?;
         if !self.window.has("port-chosen-laredo").await? {
             self.window.press("port-laredo").await?;
         }

@@ -188,7 +188,9 @@ async fn take_over(phone: &Window, album: &Album, picture: &std::path::Path, rec
     phone.find("group-schedule").await?;
     phone.wait_for_words(FAMILY[3].name).await?;
     phone.find("step-received").await?;
-    assert_eq!(phone.text("receipt-number").await?, receipt, "both devices show the same receipt");
+    // Both devices show the same receipt.
+    phone.wait_for_text("receipt-number", receipt).await?;
+    phone.settle().await?;
     assert!(!phone.has("changed-since-sent").await?, "what was sent is what the phone has: {}", phone.words().await?);
     phone.picture(album, "taken-over", "The phone has the whole family.").await?;
     Ok(())
@@ -196,8 +198,8 @@ async fn take_over(phone: &Window, album: &Album, picture: &std::path::Path, rec
 
 async fn refused_outside(phone: &Window, album: &Album) -> Step {
     phone.press("group-schedule").await?;
-    let reason = phone.text("gate-reason-outside").await?;
-    assert!(reason.contains("598"), "distance to the region from Tapachula: {reason}");
+    // The distance to the region from Tapachula.
+    phone.wait_for_text("gate-reason-outside", "598").await?;
     phone.find("gate-reason-window_closed").await?;
     phone.find("gate-reason-outside").await?.scroll_into_view().await?;
     phone.picture(album, "outside", "Outside the region: how far and which way.").await?;
@@ -247,8 +249,8 @@ async fn answered_after_eleven(phone: &Window, album: &Album) -> Step {
     phone.press("group-card").await?;
     phone.press("group-schedule").await?;
     phone.find("appointment-number").await?;
+    phone.wait_for_text("appointment-port", "San Ysidro").await?;
     assert!(phone.text("appointment-people").await?.contains('4'), "all four together");
-    assert!(phone.text("appointment-port").await?.contains("San Ysidro"));
     phone.find("appointment-number").await?.scroll_into_view().await?;
     phone.picture(album, "appointment", "One appointment for all four, at one port and time.").await?;
     Ok(())
@@ -264,9 +266,7 @@ async fn move_it(phone: &Window, album: &Album) -> Step {
     phone.find("request-replaces").await?.scroll_into_view().await?;
     phone.picture(album, "request-moves", "It keeps what it has until there is another for everybody.").await?;
     phone.press("request-send").await?;
-    phone.wait_for_words("Calexico").await?;
-    phone.find("appointment-number").await?;
-    assert!(phone.text("appointment-port").await?.contains("Calexico"));
+    phone.wait_for_text("appointment-port", "Calexico").await?;
     assert!(phone.text("appointment-people").await?.contains('4'), "still all four");
     Ok(())
 }
