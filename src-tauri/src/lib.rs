@@ -21,7 +21,7 @@ mod draws;
 #[cfg(feature = "drill")]
 mod drill;
 mod driver;
-pub mod faces;
+mod faces;
 mod history;
 pub mod ipc;
 #[cfg(phone)]

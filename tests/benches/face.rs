@@ -3,10 +3,7 @@
 
 use std::process::{Command, ExitCode};
 use std::time::Duration;
-use turno_face::{
-    Faces, Finder, Picture,
-    photo::{Portrait, portrait},
-};
+use turno_face::{Faces, Finder, Picture, photo::portrait};
 use turno_testkit::{
     Seeded,
     faces::{ASTRONAUT, Colours, Head, Light, Material, Pose},
@@ -50,10 +47,7 @@ fn run() -> Result<bool, Trouble> {
     std::fs::write("/proc/self/clear_refs", "5")?;
     let before_kb = resident_kb("VmRSS:")?;
     let mut finder = Finder::new()?;
-    let mut bytes = 0;
-    if let Portrait::Face(kept) = portrait(&finder, &photo)? {
-        bytes = kept.jpeg.len();
-    }
+    let bytes = portrait(&finder, &photo, 0)?.jpeg.len();
     let followed = finder.see_file(&frame)?;
     let memory_kb = resident_kb("VmHWM:")?.saturating_sub(before_kb);
     println!("face photo of {bytes} bytes; memory at its highest {memory_kb} kB above, of {MEMORY_KB}");
@@ -63,7 +57,7 @@ fn run() -> Result<bool, Trouble> {
     std::fs::write(&on_disk, &photo)?;
     let mut subjects = vec![
         Subject::compared("floor: the photo decoded at a quarter of its size", 1, |_| Picture::from_jpeg(&photo, 960).is_ok()),
-        Subject::with_budget("12 MP photo to face photo", PHOTO_BUDGET, 1, |_| portrait(&whole, &photo).is_ok()),
+        Subject::with_budget("12 MP photo to face photo", PHOTO_BUDGET, 1, |_| portrait(&whole, &photo, 0).is_ok()),
         Subject::with_budget("a frame, the face followed", FRAME_BUDGET, 16, |_| finder.see_file(&frame).is_ok()),
         Subject::compared("a picture searched anew", 16, |_| whole.find(&small).is_ok()),
     ];

@@ -129,6 +129,8 @@ codes! {
     PhotoWrongSize = "photo-wrong-size";
     /// A photo is larger than is kept.
     PhotoTooLarge = "photo-too-large";
+    /// A file has more bytes or points than this device can look at.
+    PhotoFileTooLarge = "photo-file-too-large";
 
     /// A parcel is no COSE_Sign1 of this protocol.
     SyncParcelMalformed = "sync-parcel-malformed";

@@ -44,7 +44,7 @@ impl Finder {
         Ok(Self { models: Models::shipped()?, last: None, frames: 0 })
     }
 
-    /// Looks at a file of a camera frame. `PhotoUnreadable`, `PhotoTooLarge`.
+    /// Looks at a file of a camera frame. `PhotoUnreadable`, `PhotoFileTooLarge`.
     pub fn see_file(&mut self, file: &[u8]) -> Result<Faces, Failure> {
         let decoded = jpeg::decode(file, SEARCH_SIDE)?;
         self.see(&decoded.picture)

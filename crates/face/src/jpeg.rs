@@ -15,7 +15,7 @@ const FILE_POINTS_MAX: usize = 60_000_000;
 const PROGRESSIVE_POINTS_MAX: usize = 12_600_000;
 
 /// Most bytes of a file: 60 million points at the finest that cameras write.
-const FILE_BYTES_MAX: usize = 40_000_000;
+pub const FILE_BYTES_MAX: usize = 40_000_000;
 
 /// A photo that was decoded, perhaps smaller than it is.
 #[derive(Debug)]
@@ -26,9 +26,17 @@ pub(crate) struct Decoded {
     pub(crate) shrunk: usize,
 }
 
-/// Decodes a photo, as small as its longer side allows to be at least `side` (or as it is). `PhotoUnreadable`, `PhotoTooLarge`.
+impl Decoded {
+    /// Turned to the right by so many quarters, as a person asked. `PhotoUnreadable`.
+    pub(crate) fn turned(self, quarters: u8) -> Result<Self, Failure> {
+        let picture = Orientation::of_quarters(quarters).upright(self.picture).ok_or(Code::PhotoUnreadable)?;
+        Ok(Self { picture, ..self })
+    }
+}
+
+/// Decodes a photo, as small as its longer side allows to be at least `side` (or as it is). `PhotoUnreadable`, `PhotoFileTooLarge`.
 pub(crate) fn decode(file: &[u8], side: u16) -> Result<Decoded, Failure> {
-    let too_large = || Failure::new(Code::PhotoTooLarge).with("max", FILE_BYTES_MAX / 1_000);
+    let too_large = || Failure::from(Code::PhotoFileTooLarge);
     if file.len() > FILE_BYTES_MAX {
         return Err(too_large());
     }

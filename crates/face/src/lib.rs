@@ -17,5 +17,6 @@ pub mod quality;
 
 pub use finder::{Faces, Finder};
 pub use geometry::{Landmarks, Point};
+pub use jpeg::FILE_BYTES_MAX;
 pub use models::{Models, hashes};
 pub use picture::Picture;

@@ -18,6 +18,16 @@ impl Orientation {
         Self(read(notes).filter(|number| (1..=8).contains(number)).unwrap_or(1))
     }
 
+    /// What has to be turned to the right by so many quarters.
+    pub(crate) fn of_quarters(quarters: u8) -> Self {
+        Self(match quarters % 4 {
+            0 => 1,
+            1 => 6,
+            2 => 3,
+            _ => 8,
+        })
+    }
+
     /// Do width and height change places?
     pub(crate) fn lies(self) -> bool {
         self.0 >= 5

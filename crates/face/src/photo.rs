@@ -31,48 +31,60 @@ const BRIGHT_MIN: u8 = 110;
 const BRIGHT: f32 = 220.0;
 const GAIN_MAX: f32 = 4.0;
 
-/// What became of a photo.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Portrait {
-    /// The photo to keep.
-    Face(FacePhoto),
-    /// No face was found: another photo, or a part of this one that a person chooses.
+/// Who is in a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// One face, to which the photo is aligned.
+    Face,
+    /// No face was found: the photo is the middle of the picture.
     NoFace,
-    /// More than one face: one person a photo.
+    /// More than one face: the photo is the middle of the picture.
     SeveralFaces,
 }
 
 /// A photo of 480×600 points.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacePhoto {
+pub struct Portrait {
     /// The file, of at most 40 KB.
     pub jpeg: Vec<u8>,
+    /// Who is in it.
+    pub seen: Seen,
     /// What would be better; none of it stands in the way.
     pub hints: Vec<Hint>,
 }
 
-/// Makes the photo of a person from a file of a camera. `PhotoUnreadable`, `PhotoTooLarge`.
-pub fn portrait(finder: &Finder, file: &[u8]) -> Result<Portrait, Failure> {
-    let first = jpeg::decode(file, FIRST_SIDE)?;
+/// Makes the photo of a person from a file of a camera, turned to the right by so many quarters. What is no face is a photo too: whether
+/// it shows the person, a person knows better. `PhotoUnreadable`, `PhotoFileTooLarge`.
+pub fn portrait(finder: &Finder, file: &[u8], quarters: u8) -> Result<Portrait, Failure> {
+    let first = jpeg::decode(file, FIRST_SIDE)?.turned(quarters)?;
+    let made = |piece: Picture, seen, hints| Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen, hints });
+    let middle = || first.picture.piece(middle(&first.picture), WIDTH.into(), HEIGHT.into(), Beside::Edge);
     let face = match finder.find(&first.picture)? {
-        Faces::None => return Ok(Portrait::NoFace),
-        Faces::Several => return Ok(Portrait::SeveralFaces),
+        Faces::None => return made(middle(), Seen::NoFace, Vec::new()),
+        Faces::Several => return made(middle(), Seen::SeveralFaces, Vec::new()),
         Faces::One(face) => face,
     };
     let hints = hints(&first.picture, &face, first.shrunk as f32);
     let from = aligned(&face);
-    let finer = decode_finer(file, &first, face.eye_distance());
+    let finer = decode_finer(file, &first, face.eye_distance(), quarters);
     let (source, factor) = finer.as_ref().map_or((&first, 1.0), |finer| (finer, first.shrunk as f32 / finer.shrunk as f32));
     let piece = source.picture.piece(Affine(from.0.map(|part| part * factor)), WIDTH.into(), HEIGHT.into(), Beside::Edge);
-    Ok(Portrait::Face(FacePhoto { jpeg: fitting(&raised(piece)?)?, hints }))
+    made(piece, Seen::Face, hints)
+}
+
+/// The largest piece in the shape of a photo, from the middle.
+fn middle(picture: &Picture) -> Affine {
+    let (width, height) = (picture.width() as f32, picture.height() as f32);
+    let step = (width / f32::from(WIDTH)).min(height / f32::from(HEIGHT));
+    Affine([step, 0.0, (width - step * f32::from(WIDTH)) / 2.0, 0.0, step, (height - step * f32::from(HEIGHT)) / 2.0])
 }
 
 /// The same file, larger, where the face is small in it and there is more to see.
-fn decode_finer(file: &[u8], first: &Decoded, eye_distance: f32) -> Option<Decoded> {
+fn decode_finer(file: &[u8], first: &Decoded, eye_distance: f32, quarters: u8) -> Option<Decoded> {
     let factor = (EYE_DISTANCE / eye_distance.max(1.0)).min(first.shrunk as f32);
     let longer = first.picture.width().max(first.picture.height()) as f32;
     // Too large for the phone's memory is no failure: then the photo stays as coarse as it is.
-    if factor > 1.0 { jpeg::decode(file, (longer * factor) as u16).ok() } else { None }
+    if factor > 1.0 { jpeg::decode(file, (longer * factor) as u16).and_then(|finer| finer.turned(quarters)).ok() } else { None }
 }
 
 /// Where each point of the photo comes from.

@@ -67,7 +67,7 @@ impl Picture {
         if fits { Self::from_rgb(width, height, greys.iter().flat_map(|grey| [*grey; BYTES]).collect()) } else { None }
     }
 
-    /// Of a JPEG file: upright, as small as its longer side allows to be at least `side`. `PhotoUnreadable`, `PhotoTooLarge`.
+    /// Of a JPEG file: upright, as small as its longer side allows to be at least `side`. `PhotoUnreadable`, `PhotoFileTooLarge`.
     pub fn from_jpeg(file: &[u8], side: u16) -> Result<Self, Failure> {
         jpeg::decode(file, side).map(|decoded| decoded.picture)
     }

@@ -5,7 +5,7 @@
 use turno_core::{Code, photo};
 use turno_face::{
     Faces, Finder, Landmarks, Picture,
-    photo::{FacePhoto, Portrait, portrait},
+    photo::{Portrait, Seen, portrait},
     quality::{Hint, hints},
 };
 use turno_testkit::{
@@ -14,11 +14,10 @@ use turno_testkit::{
     picture::segment,
 };
 
-fn face_photo(file: &[u8]) -> FacePhoto {
-    match portrait(&Finder::new().unwrap(), file).unwrap() {
-        Portrait::Face(photo) => photo,
-        Portrait::NoFace | Portrait::SeveralFaces => panic!("not one face"),
-    }
+fn face_photo(file: &[u8]) -> Portrait {
+    let photo = portrait(&Finder::new().unwrap(), file, 0).unwrap();
+    assert_eq!(photo.seen, Seen::Face);
+    photo
 }
 
 fn found(picture: &Picture) -> Landmarks {
@@ -71,6 +70,30 @@ fn a_file_that_lies_on_its_side_gives_the_same_photo() {
 }
 
 #[test]
+fn a_picture_that_a_person_turned_gives_the_same_photo() {
+    let (upright, _) = astronaut();
+    let at = |x: usize, y: usize| &upright.bytes()[(y * 512 + x) * 3..][..3];
+    let rows = (0..512).flat_map(|row| (0..512).flat_map(move |column| at(511 - row, column)));
+    let lying = jpeg_of(&Picture::from_rgb(512, 512, rows.copied().collect()).unwrap());
+    let photo = portrait(&Finder::new().unwrap(), &lying, 1).unwrap();
+    assert_eq!(photo.seen, Seen::Face);
+    let eyes = |jpeg: &[u8]| found(&Picture::from_jpeg(jpeg, 600).unwrap()).eyes();
+    for (one, other) in eyes(&face_photo(ASTRONAUT).jpeg).into_iter().zip(eyes(&photo.jpeg)) {
+        assert!((one.x - other.x).hypot(one.y - other.y) < 2.0, "{one:?} {other:?}");
+    }
+}
+
+#[test]
+fn where_no_face_is_found_the_middle_is_a_photo_all_the_same() {
+    let slope = Picture::from_greys(900, 600, &(0..600 * 900).map(|at| (at % 900 / 4) as u8).collect::<Vec<_>>()).unwrap();
+    let photo = portrait(&Finder::new().unwrap(), &jpeg_of(&slope), 0).unwrap();
+    assert_eq!((photo.seen, photo.hints), (Seen::NoFace, vec![]));
+    assert_eq!(photo::keep(&photo.jpeg).unwrap(), photo.jpeg, "core keeps it as it is");
+    let greys = Picture::from_jpeg(&photo.jpeg, 600).unwrap().greys();
+    assert!(greys[0].abs_diff(210 / 4) < 4 && greys[479].abs_diff(690 / 4) < 4, "{} {}", greys[0], greys[479]);
+}
+
+#[test]
 fn a_dark_photo_gets_more_light_and_no_hint_that_it_is_dark() {
     let (picture, face) = astronaut();
     let dark = in_light(&picture, Light { exposure: 0.125, noise: 0, ..Light::default() });
@@ -115,13 +138,13 @@ fn noise_too_fits_into_what_is_kept() {
 #[test]
 fn what_is_no_photo_is_refused_by_name() {
     let finder = Finder::new().unwrap();
-    let code = |file: &[u8]| portrait(&finder, file).unwrap_err().code;
+    let code = |file: &[u8]| portrait(&finder, file, 0).unwrap_err().code;
     assert_eq!(code(b""), Code::PhotoUnreadable.as_str());
     assert_eq!(code(&ASTRONAUT[..40_000]), Code::PhotoUnreadable.as_str());
     let mut huge = ASTRONAUT.to_vec();
     let size = huge.windows(4).position(|four| four == [2, 0, 2, 0]).unwrap();
     huge[size..size + 4].copy_from_slice(&[0x27, 0x10, 0x27, 0x10]);
-    assert_eq!(code(&huge), Code::PhotoTooLarge.as_str(), "ten thousand by ten thousand");
+    assert_eq!(code(&huge), Code::PhotoFileTooLarge.as_str(), "ten thousand by ten thousand");
 }
 
 #[test]

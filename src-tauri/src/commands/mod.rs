@@ -70,6 +70,8 @@ macro_rules! commands {
             operator::operator_info,
             operator::operator_changes_seen,
             photo::photo,
+            photo::photo_look,
+            photo::make_photo,
             photo::set_photo,
             photo::choose_photo,
             ports::list_ports,

@@ -1,7 +1,13 @@
-//! Commands of photos: showing, choosing, taking out.
+//! Commands of photos: looking through the camera, making, showing, choosing, taking out. What is not kept touches no disk.
 
 use super::registration::known_person;
-use crate::{app::App, clock::Clock, ipc::PhotoView, session::Session};
+use crate::{
+    app::App,
+    clock::Clock,
+    faces::finder,
+    ipc::{MadePhoto, PhotoHint, PhotoView},
+    session::Session,
+};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tauri::State;
 use turno_core::{
@@ -9,9 +15,37 @@ use turno_core::{
     ids::{GroupId, PersonId, PhotoId},
     photo::FILE_BYTES_MAX,
 };
+use turno_face::{Faces, Picture, photo::portrait, quality::hints};
 
-/// Letters of base 64 that hold one byte more than a file may have: whole fours, so that they can be read.
-const BASE64_MAX: usize = (FILE_BYTES_MAX / 3 + 1) * 4;
+/// Longer side of a frame that is looked at, in points, as the screens send it.
+const FRAME_SIDE: u16 = 640;
+
+/// What would make a photo better that the camera took now. The next frame waits for the answer.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn photo_look(jpeg_base64: String) -> Result<Vec<PhotoHint>, Failure> {
+    let frame = Picture::from_jpeg(&file(&jpeg_base64, FILE_BYTES_MAX)?, FRAME_SIDE)?;
+    let faces = finder()?.find(&frame)?;
+    let of_faces = PhotoHint::of_faces(&faces);
+    // The frame itself is the measure: what it shows too small to judge, nobody can say to be sharp.
+    let of_face = if let Faces::One(face) = faces { hints(&frame, &face, 1.0) } else { Vec::new() };
+    Ok(of_faces.into_iter().chain(of_face.into_iter().map(PhotoHint::from)).collect())
+}
+
+/// Makes the photo of a person from a picture, turned to the right by so many quarters. It is kept by `set_photo` alone.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn make_photo(jpeg_base64: String, quarters: u8) -> Result<MadePhoto, Failure> {
+    let made = portrait(finder()?, &file(&jpeg_base64, turno_face::FILE_BYTES_MAX)?, quarters)?;
+    let hints = PhotoHint::of_seen(made.seen).into_iter().chain(made.hints.into_iter().map(PhotoHint::from)).collect();
+    Ok(MadePhoto { jpeg_base64: STANDARD.encode(made.jpeg), hints })
+}
+
+/// The file that the screens sent. What is longer than any file that is looked at is not decoded first.
+fn file(base64: &str, bytes_max: usize) -> Result<Vec<u8>, Failure> {
+    if base64.len() / 4 * 3 > bytes_max + 3 {
+        return Err(Code::PhotoFileTooLarge.into());
+    }
+    Ok(STANDARD.decode(base64).map_err(|_| Code::AppBadInput)?)
+}
 
 /// The photo of a person, and where it is.
 #[tauri::command(async, rename_all = "snake_case")]
@@ -25,9 +59,7 @@ pub fn photo(app: State<'_, App>, group: String, person: String) -> Result<Photo
 /// Takes a picture as the photo of a person. Durable when this returns.
 #[tauri::command(async, rename_all = "snake_case")]
 pub fn set_photo(app: State<'_, App>, group: String, person: String, jpeg_base64: String) -> Result<PhotoView, Failure> {
-    // What is longer than any file that is read is not decoded first.
-    let readable = jpeg_base64.get(..BASE64_MAX).unwrap_or(&jpeg_base64);
-    let file = STANDARD.decode(readable).map_err(|_| Code::AppBadInput)?;
+    let file = file(&jpeg_base64, FILE_BYTES_MAX)?;
     then_show(&app, &group, &person, |session, clock, (group, person)| session.set_photo(group, person, &file, clock.now()))
 }
 
@@ -53,4 +85,32 @@ fn then_show(
     })?;
     app.bell.notify_one();
     Ok(view)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use turno_core::photo;
+    use turno_face::FILE_BYTES_MAX;
+    use turno_testkit::faces::ASTRONAUT;
+
+    #[test]
+    fn a_frame_says_what_would_be_better_and_a_picture_becomes_a_photo_that_is_kept() {
+        let picture = STANDARD.encode(ASTRONAUT);
+        assert_eq!(photo_look(picture.clone()).unwrap(), [PhotoHint::ComeCloser]);
+        let made = make_photo(picture, 0).unwrap();
+        let jpeg = STANDARD.decode(made.jpeg_base64).unwrap();
+        assert_eq!(photo::keep(&jpeg).unwrap(), jpeg);
+        let upside_down = make_photo(STANDARD.encode(&jpeg), 2).unwrap();
+        let again = make_photo(upside_down.jpeg_base64, 2).unwrap();
+        assert!(!again.hints.contains(&PhotoHint::NoFace), "{:?}", again.hints);
+    }
+
+    #[test]
+    fn what_is_no_picture_or_too_large_has_a_code_of_its_own() {
+        let code = |file: &[u8]| make_photo(STANDARD.encode(file), 0).unwrap_err().code;
+        assert_eq!(code(b"a letter"), Code::PhotoUnreadable.as_str());
+        assert_eq!(code(&vec![0; FILE_BYTES_MAX + 4]), Code::PhotoFileTooLarge.as_str());
+        assert!(photo_look("no base 64".to_owned()).unwrap_err().is(Code::AppBadInput));
+    }
 }

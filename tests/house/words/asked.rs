@@ -16,6 +16,7 @@ const BINDINGS: &[(&str, &str, &str)] = &[
     ("GroupStep", "", "sync-step-"),
     ("Sending", "", "sync-sending-"),
     ("PersonSending", "", "sync-person-"),
+    ("PhotoHint", "", "photo-hint-"),
 ];
 
 /// All of them, attributes as `id.attribute`.
