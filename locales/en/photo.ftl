@@ -8,11 +8,17 @@ photo-what = The appointment office asks for a photo of each person. You can sav
 photo-how-light = The face is seen from the front, in good light, with nobody else in the picture.
 photo-how-covered = Clothes that you wear for your faith can stay on. The face must be seen.
 photo-private = The photo is sealed with the key of your group. Turno leaves out where and when it was taken. Whoever carries it cannot see it.
-photo-take = Take or choose a picture
-photo-another = Take or choose another picture
+photo-take = Take a photo
+photo-another = Take another photo
+photo-file = Choose a picture
+photo-file-another = Choose another picture
 photo-preview = This is how the photo will be. Nothing is saved yet.
+photo-better = Something could be better. You decide: a photo like this can be used, too.
 photo-use = Use this photo
-photo-working = Turno is making the picture small…
+photo-use-anyway = Use it anyway
+photo-again = Take it again
+photo-turn = Turn it to the right
+photo-working = Turno is making the photo…
 photo-alt = Photo of { $name }
 photo-alt-no-name = Photo of this person
 photo-alt-new = The new picture, not saved yet
@@ -27,6 +33,44 @@ photo-link = Photo
 photo-link-who = Photo of { $name }
 photo-link-there = There is a photo
 photo-link-missing = No photo yet
+
+## The camera, and what would be better. No hint keeps anybody from using a photo.
+
+photo-take-now = Take it as it is
+photo-camera-start = Hold the face in the oval.
+photo-camera-itself = When it is good, the photo takes itself. You can take it at any time, whatever is said here.
+photo-camera-other = Use the other camera
+photo-camera-refused = Turno may not use the camera. Choose a picture instead. Or allow the camera in the settings of this device.
+photo-camera-missing = Turno finds no camera that works here. Choose a picture instead, for example one that somebody took with a phone.
+photo-good = Good. Hold still.
+photo-hint-no_face = Hold the face in the oval.
+    .seen = Turno finds no face.
+photo-hint-several_faces = Only one person, please.
+    .seen = More than one face is seen.
+photo-hint-come_closer = Come closer.
+    .seen = The face is small.
+photo-hint-not_whole = Move to the middle, or a little back.
+    .seen = The face is cut off.
+photo-hint-look_ahead = Look straight into the camera.
+    .seen = The head is turned aside.
+photo-hint-blurred = Hold still. Wipe the camera with a cloth.
+    .seen = The face is not sharp.
+photo-hint-too_dark = More light on the face: turn to a window or a lamp.
+    .seen = Parts of the face are black.
+photo-hint-too_bright = Less light on the face: go into the shade, or away from the lamp.
+    .seen = Parts of the face are white.
+
+## Advice for those whose photo is not the usual one
+
+photo-advice = If this helps you
+photo-advice-children = A baby or a small child
+    .how = Lay the child on a plain blanket and take the photo from above, or hold the child before a wall with your hands out of the picture. A baby may have the eyes closed. A small child may look aside or smile. Take several, and use the best one.
+photo-advice-covered = A head covering worn for faith
+    .how = Leave it on. Let the face be seen from the chin to the forehead, without a shadow from the cloth. If the face is usually covered: you can take this photo where only people whom you trust are with you.
+photo-advice-glasses = Glasses
+    .how = You can wear them. If a lamp or window is mirrored in them, lower the chin a little, or take them off for the photo. Dark glasses should come off, unless you need them for your eyes.
+photo-advice-skin = Burns, scars, a bandage, or a face that is different
+    .how = The photo shall show you as you are now. Nothing has to be covered or explained. If Turno finds no face, take the photo all the same and use it anyway: nobody is refused for that.
 
 ## Where the photo is
 
@@ -50,3 +94,6 @@ photo-wrong-size = The picture has another size
 photo-too-large = The picture is too large
     .why = A photo may have { $max } kB, so that it goes over a weak network.
     .next = Choose another picture, best one with a plain wall behind the person.
+photo-file-too-large = The file is too large
+    .why = It has more points than this device can look at.
+    .next = Nothing was lost. Take a new photo with the camera, or choose a smaller picture.

@@ -8,11 +8,17 @@ photo-what = La oficina de citas pide una foto de cada persona. Usted puede guar
 photo-how-light = La cara se ve de frente, con buena luz y sin nadie más en la foto.
 photo-how-covered = Puede dejarse puesta la ropa que lleva por su fe. La cara debe verse.
 photo-private = La foto se sella con la clave de su grupo. Turno quita dónde y cuándo se tomó. Quien la lleva no puede verla.
-photo-take = Tomar o elegir una foto
-photo-another = Tomar o elegir otra foto
+photo-take = Tomar una foto
+photo-another = Tomar otra foto
+photo-file = Elegir una foto guardada
+photo-file-another = Elegir otra foto guardada
 photo-preview = Así quedará la foto. Todavía no se ha guardado nada.
+photo-better = Algo podría estar mejor. Usted decide: una foto así también se puede usar.
 photo-use = Usar esta foto
-photo-working = Turno está haciendo la foto más pequeña…
+photo-use-anyway = Usarla de todos modos
+photo-again = Tomarla otra vez
+photo-turn = Girarla a la derecha
+photo-working = Turno está preparando la foto…
 photo-alt = Foto de { $name }
 photo-alt-no-name = Foto de esta persona
 photo-alt-new = La foto nueva, todavía sin guardar
@@ -27,6 +33,44 @@ photo-link = Foto
 photo-link-who = Foto de { $name }
 photo-link-there = Ya hay una foto
 photo-link-missing = Todavía no hay foto
+
+## La cámara, y lo que podría estar mejor. Ningún consejo impide usar una foto.
+
+photo-take-now = Tomarla tal como está
+photo-camera-start = Ponga la cara dentro del óvalo.
+photo-camera-itself = Cuando está bien, la foto se toma sola. Usted puede tomarla en cualquier momento, diga lo que diga este aviso.
+photo-camera-other = Usar la otra cámara
+photo-camera-refused = Turno no tiene permiso para usar la cámara. Elija una foto guardada. O permita la cámara en los ajustes de este dispositivo.
+photo-camera-missing = Turno no encuentra aquí una cámara que funcione. Elija una foto guardada, por ejemplo una que alguien tomó con un teléfono.
+photo-good = Bien. No se mueva.
+photo-hint-no_face = Ponga la cara dentro del óvalo.
+    .seen = Turno no encuentra ninguna cara.
+photo-hint-several_faces = Una sola persona, por favor.
+    .seen = Se ve más de una cara.
+photo-hint-come_closer = Acérquese.
+    .seen = La cara se ve pequeña.
+photo-hint-not_whole = Muévase al centro, o un poco hacia atrás.
+    .seen = La cara está cortada.
+photo-hint-look_ahead = Mire de frente a la cámara.
+    .seen = La cabeza está girada.
+photo-hint-blurred = No se mueva. Limpie la cámara con un paño.
+    .seen = La cara no se ve nítida.
+photo-hint-too_dark = Más luz en la cara: gírese hacia una ventana o una lámpara.
+    .seen = Partes de la cara están negras.
+photo-hint-too_bright = Menos luz en la cara: póngase a la sombra o aléjese de la lámpara.
+    .seen = Partes de la cara están blancas.
+
+## Consejos para quien no puede tener la foto de siempre
+
+photo-advice = Por si esto le ayuda
+photo-advice-children = Un bebé o un niño pequeño
+    .how = Acueste al niño sobre una manta lisa y tome la foto desde arriba, o sosténgalo delante de una pared sin que se vean las manos de usted. Un bebé puede tener los ojos cerrados. Un niño pequeño puede mirar a un lado o sonreír. Tome varias fotos y use la mejor.
+photo-advice-covered = La cabeza cubierta por su fe
+    .how = Déjese puesta la prenda. La cara debe verse desde la barbilla hasta la frente, sin sombra de la tela. Si suele cubrirse la cara: puede tomar esta foto donde solo estén personas de su confianza.
+photo-advice-glasses = Lentes
+    .how = Puede llevarlos puestos. Si en ellos se refleja una lámpara o una ventana, baje un poco la barbilla o quíteselos para la foto. Quítese los lentes oscuros, a menos que los necesite para sus ojos.
+photo-advice-skin = Quemaduras, cicatrices, una venda o una cara diferente
+    .how = La foto debe mostrarle tal como es ahora. No hay que cubrir ni explicar nada. Si Turno no encuentra la cara, tome la foto igual y úsela de todos modos: a nadie se le rechaza por eso.
 
 ## Dónde está la foto
 
@@ -50,3 +94,6 @@ photo-wrong-size = La foto tiene otro tamaño
 photo-too-large = La foto es demasiado pesada
     .why = Una foto puede tener { $max } kB, para que pase por una red débil.
     .next = Elija otra foto, de preferencia con una pared lisa detrás de la persona.
+photo-file-too-large = El archivo es demasiado grande
+    .why = Tiene más puntos de los que este dispositivo puede mirar.
+    .next = No se perdió nada. Tome una foto nueva con la cámara o elija una más pequeña.

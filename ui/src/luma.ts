@@ -1,4 +1,5 @@
 // Pictures as the readers of QR codes and of documents want them: one byte of brightness a point. Nothing is kept, nothing leaves the device.
+import { draw } from './draw'
 
 /** One byte a point, row by row, in base64. */
 export interface Luma {
@@ -11,18 +12,9 @@ const CHUNK = 0x8000
 
 /** Draws a picture or a frame of the camera no larger than `sideMax` and takes its brightness. `null`: there is nothing to draw. */
 export function luma(source: CanvasImageSource, sourceWidth: number, sourceHeight: number, sideMax: number): Luma | null {
-  const scale = Math.min(1, sideMax / Math.max(sourceWidth, sourceHeight, 1))
-  const [width, height] = [Math.round(sourceWidth * scale), Math.round(sourceHeight * scale)]
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context || width === 0 || height === 0) return null
-  // Paper is white: a picture may have see-through places.
-  context.fillStyle = '#fff'
-  context.fillRect(0, 0, width, height)
-  context.drawImage(source, 0, 0, width, height)
-  return { base64: base64(brightness(context.getImageData(0, 0, width, height).data)), width, height }
+  const canvas = draw(source, sourceWidth, sourceHeight, sideMax)
+  const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+  return canvas && points ? { base64: base64(brightness(points)), width: canvas.width, height: canvas.height } : null
 }
 
 /** Brightness of each point of a picture with four bytes a point (the weights of television, ITU-R BT.601). */

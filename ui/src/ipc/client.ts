@@ -17,9 +17,11 @@ import type { GroupView } from './bindings/GroupView'
 import type { HandOff } from './bindings/HandOff'
 import type { HistoryEntry } from './bindings/HistoryEntry'
 import type { ImportReport } from './bindings/ImportReport'
+import type { MadePhoto } from './bindings/MadePhoto'
 import type { MovingPicture } from './bindings/MovingPicture'
 import type { Mrz } from './bindings/Mrz'
 import type { OperatorInfo } from './bindings/OperatorInfo'
+import type { PhotoHint } from './bindings/PhotoHint'
 import type { PhotoView } from './bindings/PhotoView'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
@@ -98,6 +100,8 @@ export const api = {
   takeFile: (content_base64: string) => ask<Scanned>('take_file', { content_base64 }),
   movingPicture: (group: string) => ask<MovingPicture>('moving_picture', { group }),
   photo: (group: string, person: string) => ask<PhotoView>('photo', { group, person }),
+  photoLook: (jpeg_base64: string) => ask<PhotoHint[]>('photo_look', { jpeg_base64 }),
+  makePhoto: (jpeg_base64: string, quarters: number) => ask<MadePhoto>('make_photo', { jpeg_base64, quarters }),
   setPhoto: (group: string, person: string, jpeg_base64: string) =>
     ask<PhotoView>('set_photo', { group, person, jpeg_base64 }),
   choosePhoto: (group: string, person: string, chosen: string | null) =>
