@@ -85,7 +85,7 @@ fn a_picture_that_a_person_turned_gives_the_same_photo() {
 
 #[test]
 fn where_no_face_is_found_the_middle_is_a_photo_all_the_same() {
-    let slope = Picture::from_greys(900, 600, &(0..600 * 900).map(|at| (at % 900 / 4) as u8).collect::<Vec<_>>()).unwrap();
+    let slope = Picture::from_greys(900, 600, &(0..600 * 900_usize).map(|at| (at % 900 / 4) as u8).collect::<Vec<_>>()).unwrap();
     let photo = portrait(&Finder::new().unwrap(), &jpeg_of(&slope), 0).unwrap();
     assert_eq!((photo.seen, photo.hints), (Seen::NoFace, vec![]));
     assert_eq!(photo::keep(&photo.jpeg).unwrap(), photo.jpeg, "core keeps it as it is");
