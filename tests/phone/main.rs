@@ -7,4 +7,5 @@
 mod film;
 mod job;
 mod large_text;
+mod photo;
 mod shelter;
