@@ -24,8 +24,8 @@ const NOBODY: (f32, f32) = (90.0, 430.0);
 
 const GOOD: View = View { middle: FACE, zoom: 2.0, light: |_, _| 1.0 };
 const TOO_FAR: View = View { zoom: 0.8, ..GOOD };
-/// Light from one side alone: the other half of the face is black.
-const TOO_DARK: View = View { light: |x, _| if x < 222.0 { 0.0 } else { 1.0 }, ..GOOD };
+/// Light from one side alone: the other side of the face is black.
+const TOO_DARK: View = View { light: |x, _| if x < 212.0 { 0.0 } else { 1.0 }, ..GOOD };
 const NO_FACE: View = View { middle: NOBODY, ..GOOD };
 
 /// Keeps the last frame that was looked at, in the page alone.
