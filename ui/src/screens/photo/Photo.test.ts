@@ -115,13 +115,13 @@ test('the camera says what would be better, one frame at a time, and takes the p
   seen = [['come_closer']]
   const page = await show(none)
   await fireEvent.click(screen.getByTestId('photo-camera'))
-  await waitFor(() => screen.getByTestId('photo-said-come_closer'))
-  expect(screen.getByTestId('photo-said-come_closer').textContent).toContain('Come closer')
+  await waitFor(() => screen.getByTestId('said-come_closer'))
+  expect(screen.getByTestId('said-come_closer').textContent).toContain('Come closer')
   expect((await axe.run(page)).violations).toEqual([])
   seen = [['too_dark', 'blurred']]
-  await waitFor(() => screen.getByTestId('photo-said-too_dark'))
+  await waitFor(() => screen.getByTestId('said-too_dark'))
   seen = [[]]
-  await waitFor(() => screen.getByTestId('photo-said-good'))
+  await waitFor(() => screen.getByTestId('said-good'))
   await waitFor(() => screen.getByTestId('photo-preview'), { timeout: 4_000 })
   expect(asked).toEqual([['make', 'FRAME', 0]])
   expect(stop).toHaveBeenCalled()
@@ -134,11 +134,11 @@ test('a photo is taken as it is at any time, and taken again', async () => {
   made = { jpeg_base64: '/9j/NEW=', hints: ['no_face'] }
   await show(none)
   await fireEvent.click(screen.getByTestId('photo-camera'))
-  await waitFor(() => screen.getByTestId('photo-said-no_face'))
+  await waitFor(() => screen.getByTestId('said-no_face'))
   await fireEvent.click(screen.getByTestId('photo-take-now'))
   await waitFor(() => screen.getByTestId('photo-hints'))
   await fireEvent.click(screen.getByTestId('photo-again'))
-  await waitFor(() => screen.getByTestId('photo-said-no_face'))
+  await waitFor(() => screen.getByTestId('said-no_face'))
   await fireEvent.click(screen.getByTestId('photo-camera-close'))
   screen.getByTestId('photo-preview')
 })
