@@ -156,7 +156,7 @@ impl Scene {
         self.phone.find("photo-preview").await?;
         self.is_aligned().await?;
         self.phone.touch("photo-turn").await?;
-        self.phone.find("photo-hints").await?;
+        self.phone.wait_for_text("photo-hints", "finds no face").await?;
         self.phone.picture(&self.album, "turned", "Turned on its side, no face is found.").await?;
         let before = self.preview().await?;
         let mut bomb = ASTRONAUT.to_vec();
@@ -175,7 +175,7 @@ impl Scene {
                 self.phone.settle().await?;
             }
         }
-        self.phone.wait_until_gone("photo-hints").await?;
+        self.phone.wait_for_text("photo-hints", "The face is small").await?;
         self.phone.touch("photo-use").await?;
         self.phone.find("photo-remove").await?;
         Ok(())
