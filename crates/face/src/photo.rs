@@ -53,23 +53,42 @@ pub struct Portrait {
     pub hints: Vec<Hint>,
 }
 
-/// Makes the photo of a person from a file of a camera, turned to the right by so many quarters. What is no face is a photo too: whether
-/// it shows the person, a person knows better. `PhotoUnreadable`, `PhotoFileTooLarge`.
+/// Makes the photo of a person from a file of a camera. A face is upright however the camera was held; a person may turn the photo to the
+/// right by quarters all the same. What is no face is a photo too: whether it shows the person, a person knows better.
+/// `PhotoUnreadable`, `PhotoFileTooLarge`.
 pub fn portrait(finder: &Finder, file: &[u8], quarters: u8) -> Result<Portrait, Failure> {
-    let first = jpeg::decode(file, FIRST_SIDE)?.turned(quarters)?;
-    let made = |piece: Picture, seen, hints| Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen, hints });
-    let middle = || first.picture.piece(middle(&first.picture), WIDTH.into(), HEIGHT.into(), Beside::Edge);
-    let face = match finder.find(&first.picture)? {
-        Faces::None => return made(middle(), Seen::NoFace, Vec::new()),
-        Faces::Several => return made(middle(), Seen::SeveralFaces, Vec::new()),
+    let mut first = jpeg::decode(file, FIRST_SIDE)?;
+    let mut faces = finder.find(&first.picture)?;
+    // A face that nobody finds as it lies may be found as it is turned.
+    let is_turned = !matches!(faces, Faces::One(_)) && !quarters.is_multiple_of(4);
+    if is_turned {
+        first = first.turned(quarters)?;
+        faces = finder.find(&first.picture)?;
+    }
+    let face = match faces {
+        Faces::None => return plain(&first.picture, Seen::NoFace),
+        Faces::Several => return plain(&first.picture, Seen::SeveralFaces),
         Faces::One(face) => face,
     };
     let hints = hints(&first.picture, &face, first.shrunk as f32);
-    let from = aligned(&face);
-    let finer = decode_finer(file, &first, face.eye_distance(), quarters);
+    let from = if is_turned { aligned(&face) } else { (0..quarters % 4).fold(aligned(&face), |from, _| quarter_right(from)) };
+    let finer = decode_finer(file, &first, face.eye_distance(), if is_turned { quarters } else { 0 });
     let (source, factor) = finer.as_ref().map_or((&first, 1.0), |finer| (finer, first.shrunk as f32 / finer.shrunk as f32));
     let piece = source.picture.piece(Affine(from.0.map(|part| part * factor)), WIDTH.into(), HEIGHT.into(), Beside::Edge);
-    made(piece, Seen::Face, hints)
+    Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen: Seen::Face, hints })
+}
+
+/// The middle of a picture, where no face says what matters in it.
+fn plain(picture: &Picture, seen: Seen) -> Result<Portrait, Failure> {
+    let piece = picture.piece(middle(picture), WIDTH.into(), HEIGHT.into(), Beside::Edge);
+    Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen, hints: Vec::new() })
+}
+
+/// The same piece, turned around its middle by a quarter to the right.
+fn quarter_right(Affine([a, b, c, d, e, f]): Affine) -> Affine {
+    let (across, down) = (f32::from(WIDTH) / 2.0, f32::from(HEIGHT) / 2.0);
+    let (less, more) = (across - down, across + down);
+    Affine([-b, a, a * less + b * more + c, -e, d, d * less + e * more + f])
 }
 
 /// The largest piece in the shape of a photo, from the middle.

@@ -70,17 +70,21 @@ fn a_file_that_lies_on_its_side_gives_the_same_photo() {
 }
 
 #[test]
-fn a_picture_that_a_person_turned_gives_the_same_photo() {
-    let (upright, _) = astronaut();
+fn a_face_that_lies_is_upright_and_a_person_turns_it_as_they_like() {
+    let (finder, (upright, _)) = (Finder::new().unwrap(), astronaut());
     let at = |x: usize, y: usize| &upright.bytes()[(y * 512 + x) * 3..][..3];
     let rows = (0..512).flat_map(|row| (0..512).flat_map(move |column| at(511 - row, column)));
     let lying = jpeg_of(&Picture::from_rgb(512, 512, rows.copied().collect()).unwrap());
-    let photo = portrait(&Finder::new().unwrap(), &lying, 1).unwrap();
-    assert_eq!(photo.seen, Seen::Face);
-    let eyes = |jpeg: &[u8]| found(&Picture::from_jpeg(jpeg, 600).unwrap()).eyes();
-    for (one, other) in eyes(&face_photo(ASTRONAUT).jpeg).into_iter().zip(eyes(&photo.jpeg)) {
-        assert!((one.x - other.x).hypot(one.y - other.y) < 2.0, "{one:?} {other:?}");
-    }
+    let [left, right] = found(&Picture::from_jpeg(&face_photo(&lying).jpeg, 600).unwrap()).eyes();
+    assert!((left.y - right.y).abs() < 4.0 && left.y < 280.0, "{left:?} {right:?}");
+    let greys = |quarters: u8| Picture::from_jpeg(&portrait(&finder, ASTRONAUT, quarters).unwrap().jpeg, 600).unwrap().greys();
+    let (straight, over) = (greys(0), greys(2));
+    let apart = straight.iter().zip(over.iter().rev()).map(|(one, other)| u64::from(one.abs_diff(*other))).sum::<u64>();
+    assert!(apart < 6 * straight.len() as u64, "{apart}: upside down is the same photo");
+    // What was above the middle is to the right of it.
+    let (side, above) = (greys(1)[300 * 480 + 440], straight[100 * 480 + 240]);
+    assert!(side.abs_diff(above) < 12, "{side} {above}");
+    assert_eq!(greys(4), straight);
 }
 
 #[test]
@@ -90,6 +94,8 @@ fn where_no_face_is_found_the_middle_is_a_photo_all_the_same() {
     assert_eq!((photo.seen, photo.hints), (Seen::NoFace, vec![]));
     assert_eq!(photo::keep(&photo.jpeg).unwrap(), photo.jpeg, "core keeps it as it is");
     let greys = Picture::from_jpeg(&photo.jpeg, 600).unwrap().greys();
+    let turned = Picture::from_jpeg(&portrait(&Finder::new().unwrap(), &jpeg_of(&slope), 1).unwrap().jpeg, 600).unwrap().greys();
+    assert!(turned[0] < 70 && turned[479] < 70 && turned[599 * 480] > 150, "{} {}", turned[0], turned[599 * 480]);
     assert!(greys[0].abs_diff(52) < 4 && greys[479].abs_diff(172) < 4, "{} {}", greys[0], greys[479]);
 }
 
