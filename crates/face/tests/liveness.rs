@@ -225,6 +225,55 @@ fn a_step_that_is_skipped_is_replaced_and_not_everything_can_be() {
     assert_eq!(report.tries[0].steps, steps);
 }
 
+/// The same, so much later.
+fn later(event: &Event, by_ms: u64) -> Event {
+    match event.clone() {
+        Event::Frame { at_ms, faces } => Event::Frame { at_ms: at_ms + by_ms, faces },
+        Event::Skip { at_ms } => Event::Skip { at_ms: at_ms + by_ms },
+        Event::Again { at_ms } => Event::Again { at_ms: at_ms + by_ms },
+    }
+}
+
+#[test]
+fn a_call_in_between_costs_nothing_and_whoever_comes_back_must_be_the_same() {
+    const CALL_MS: u64 = 60_000;
+    let film = &FILM.1;
+    let begun = || {
+        let mut session = Session::new(FILMED);
+        let asked = film.iter().take(12).map(|event| session.handle(event).prompt).last();
+        assert!(matches!(asked, Some(Prompt::Do { .. })), "a step is asked: {asked:?}");
+        assert_eq!(session.handle(&Event::Again { at_ms: 12 * FRAME_MS + CALL_MS }).prompt, Prompt::LookAhead);
+        session
+    };
+    // Looks ahead for a moment, and goes on with the film.
+    let mut session = begun();
+    let back = film[5..10].iter().map(|event| later(event, CALL_MS + 10 * FRAME_MS));
+    for event in back.chain(film[10..].iter().map(|event| later(event, CALL_MS + 20 * FRAME_MS))) {
+        session.handle(&event);
+    }
+    let report = session.report().unwrap();
+    assert_eq!((report.outcome, report.tries.len()), (Outcome::Passed, 1));
+
+    let (other, mut finder, mut session) = (HEAD.of_somebody_else(), Finder::new().unwrap(), begun());
+    let mut dice = Seeded::new(3);
+    for number in 0..4 {
+        let frame = Light::default().on(&other.frame(Material::Solid, Pose::default(), FRAME), &mut dice);
+        let picture = Picture::from_rgb(frame.width, frame.height, frame.bytes).unwrap();
+        let at_ms = (14 + number) * FRAME_MS + CALL_MS;
+        session.handle(&Event::Frame { at_ms, faces: finder.see(&picture).unwrap() });
+    }
+    let again = session.handle(&Event::Skip { at_ms: 20 * FRAME_MS + CALL_MS });
+    assert_eq!(again.notice, Some(Notice::Again { because: Broken::Changed }));
+
+    // Not for ever: a film of the step could be made meanwhile.
+    let mut session = begun();
+    let is_asked = |prompt| matches!(prompt, Prompt::LookAhead);
+    assert!((0..2).all(|number| is_asked(session.handle(&Event::Again { at_ms: 70_000 + number }).prompt)));
+    session.handle(&Event::Again { at_ms: 140_000 });
+    session.handle(&later(&film[5], 140_000));
+    assert!(session.handle(&Event::Skip { at_ms: 141_000 }).notice.is_some(), "it begins anew");
+}
+
 /// Random bytes whose first step is of this kind.
 fn beginning_with(is_wanted: impl Fn(Step) -> bool) -> [u8; 32] {
     (0..=255_u8).map(|number| [number; 32]).find(|random| is_wanted(order(random, 1)[0])).unwrap()
@@ -274,7 +323,7 @@ fn slow_phones_ask_for_eyes_closed_longer() {
         let mut session = Session::new(FILMED);
         let at_own_pace = FILM.1.iter().zip(0..).map(|(event, number)| match event {
             Event::Frame { faces, .. } => Event::Frame { at_ms: number * frame_ms, faces: faces.clone() },
-            Event::Skip { .. } => event.clone(),
+            Event::Skip { .. } | Event::Again { .. } => event.clone(),
         });
         let prompts = at_own_pace.take(12).map(|event| session.handle(&event).prompt);
         prompts.filter_map(|prompt| if let Prompt::Do { hold_ms, .. } = prompt { Some(hold_ms) } else { None }).last()

@@ -24,6 +24,9 @@ const SLOW_FRAME_MS: u64 = 100;
 /// Frames in which a face has to look as at the beginning before the next step.
 const STEADY_FRAMES: u32 = 2;
 
+/// How often a step may be asked again in one try: somebody who waits for a film of it gains no time without an end.
+const AGAIN_MAX: u8 = 3;
+
 /// One try.
 #[derive(Debug, Clone)]
 pub(super) struct Course {
@@ -39,6 +42,7 @@ pub(super) struct Course {
     turned: Option<(f32, Landmarks)>,
     /// Frames of looking ahead again; none while the step is not done.
     steady: Option<u32>,
+    again: u8,
 }
 
 /// What a frame or a skipped step led to.
@@ -75,6 +79,7 @@ impl Course {
             held: Held::default(),
             turned: None,
             steady: None,
+            again: 0,
         };
         course.next(at_ms);
         course
@@ -95,13 +100,16 @@ impl Course {
 
     /// A frame.
     pub(super) fn see(&mut self, face: &Landmarks, at_ms: u64) -> Next {
-        let Some((step, _)) = self.steps.last().copied() else { return Next::Broken(Broken::TooLate) };
         let now = self.neutral.measure(face);
         self.held.add(&now, at_ms);
-        if self.held.anything_but(step, at_ms) {
+        let asked = self.steps.last().map(|(step, _)| *step);
+        if asked.is_some_and(|step| self.held.anything_but(step, at_ms)) {
             return Next::Broken(Broken::OtherMovement);
         }
-        if self.steady.is_some() { self.come_back(face, &now, at_ms) } else { self.step(step, face, &now, at_ms) }
+        match asked.filter(|_| self.steady.is_none()) {
+            Some(step) => self.step(step, face, &now, at_ms),
+            None => self.come_back(face, &now, at_ms),
+        }
     }
 
     fn step(&mut self, step: Step, face: &Landmarks, now: &Measures, at_ms: u64) -> Next {
@@ -146,6 +154,19 @@ impl Course {
         }
         self.mark(How::Skipped);
         self.next(at_ms)
+    }
+
+    /// The step that is asked begins anew, after a look ahead that shows the same face. Was it still to be had?
+    pub(super) fn again(&mut self, at_ms: u64) -> bool {
+        if self.again >= AGAIN_MAX {
+            return false;
+        }
+        self.again += 1;
+        if self.steady.is_none() {
+            self.left.extend(self.steps.pop().map(|(step, _)| step));
+        }
+        (self.steady, self.since_ms, self.held, self.turned) = (Some(0), at_ms, Held::default(), None);
+        true
     }
 
     fn mark(&mut self, how: How) {

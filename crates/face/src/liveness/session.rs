@@ -34,6 +34,11 @@ pub enum Event {
         /// Milliseconds of the same clock.
         at_ms: u64,
     },
+    /// The person asks for the step again, or comes back from something else, a call for instance. What was done stays done.
+    Again {
+        /// Milliseconds of the same clock.
+        at_ms: u64,
+    },
 }
 
 /// What to tell the person now.
@@ -95,8 +100,10 @@ pub struct Session {
     random: [u8; 32],
     tries: Vec<Try>,
     phase: Phase,
-    /// The last face, and when it was seen.
-    last: Option<(Landmarks, u64)>,
+    /// The last face.
+    last: Option<Landmarks>,
+    /// When one was seen, or may begin to be missed.
+    seen_ms: u64,
     now_ms: u64,
 }
 
@@ -128,18 +135,27 @@ pub fn replay(random: [u8; 32], events: &[Event]) -> Option<Report> {
 impl Session {
     /// Begins. The random bytes make the order of the steps: new ones for every session, of the system's own.
     pub fn new(random: [u8; 32]) -> Self {
-        Self { random, tries: Vec::new(), phase: Phase::START, last: None, now_ms: 0 }
+        Self { random, tries: Vec::new(), phase: Phase::START, last: None, seen_ms: 0, now_ms: 0 }
     }
 
     /// Something happened.
     pub fn handle(&mut self, event: &Event) -> Saying {
-        let (Event::Frame { at_ms, .. } | Event::Skip { at_ms }) = event;
+        let (Event::Frame { at_ms, .. } | Event::Skip { at_ms } | Event::Again { at_ms }) = event;
         self.now_ms = self.now_ms.max(*at_ms);
         match event {
             Event::Skip { .. } => {
                 if let Phase::Steps(course) = &mut self.phase {
                     let next = course.skip(self.now_ms);
                     self.after(next);
+                }
+                self.saying(None)
+            }
+            Event::Again { .. } => {
+                if let Phase::Steps(course) = &mut self.phase
+                    && course.again(self.now_ms)
+                {
+                    // Who comes back need not stand where they stood; the face is compared with the first one.
+                    (self.last, self.seen_ms) = (None, self.now_ms);
                 }
                 self.saying(None)
             }
@@ -161,7 +177,7 @@ impl Session {
 
     /// A frame without one face.
     fn miss(&mut self, notice: Notice, because: Broken) -> Saying {
-        let is_gone = self.last.as_ref().is_none_or(|(_, seen_ms)| self.now_ms - seen_ms > GONE_MS);
+        let is_gone = self.now_ms - self.seen_ms > GONE_MS;
         match &mut self.phase {
             Phase::Centring { frames, .. } => {
                 frames.clear();
@@ -176,9 +192,9 @@ impl Session {
     /// A frame with one face.
     fn see(&mut self, face: &Landmarks) {
         let now_ms = self.now_ms;
-        let last = self.last.replace((face.clone(), now_ms));
-        let gone = last.as_ref().is_none_or(|(_, seen_ms)| now_ms - seen_ms > GONE_MS).then_some(Broken::NoFace);
-        let interrupted = gone.or_else(|| last.and_then(|(before, _)| broken(&before, face)));
+        let last = self.last.replace(face.clone());
+        let gone = (now_ms - std::mem::replace(&mut self.seen_ms, now_ms) > GONE_MS).then_some(Broken::NoFace);
+        let interrupted = gone.or_else(|| last.and_then(|before| broken(&before, face)));
         match &mut self.phase {
             Phase::Centring { frames, .. } => {
                 if interrupted.is_some() || !looks_ahead(face) {
