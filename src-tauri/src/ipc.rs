@@ -6,6 +6,7 @@ mod caseload;
 mod document;
 mod draw;
 mod handoff;
+mod liveness;
 mod photo;
 mod sync;
 
@@ -13,6 +14,7 @@ pub use caseload::*;
 pub use document::*;
 pub use draw::*;
 pub use handoff::*;
+pub use liveness::*;
 pub use photo::*;
 pub use sync::*;
 

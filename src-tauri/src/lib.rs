@@ -25,6 +25,8 @@ mod faces;
 mod history;
 pub mod ipc;
 #[cfg(phone)]
+mod liveness;
+#[cfg(phone)]
 mod notices;
 mod operator_news;
 mod paper_folder;

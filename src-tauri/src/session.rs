@@ -1,5 +1,7 @@
 //! An unlocked profile: its vault, the operator's rules in force, the sync engine, and how the last try went.
 
+#[cfg(phone)]
+use crate::liveness::Checks;
 use crate::{carried::Coming, caseload::Line, clock::Clock, phone};
 use jiff::Timestamp;
 use std::{collections::BTreeMap, time::Duration};
@@ -80,6 +82,9 @@ pub struct Session {
     /// What comes without a network and is not whole, or waits for its code.
     pub coming: Coming,
     #[cfg(phone)]
+    /// Checks of faces.
+    pub liveness: Checks,
+    #[cfg(phone)]
     /// The group for whom all of a draw is to be drawn again.
     pub whole_wanted: Option<GroupId>,
     #[cfg(phone)]
@@ -112,6 +117,8 @@ impl Session {
             consent: Consent::default(),
             caseload: BTreeMap::new(),
             coming: Coming::default(),
+            #[cfg(phone)]
+            liveness: Checks::default(),
             #[cfg(phone)]
             whole_wanted: None,
             #[cfg(phone)]

@@ -193,6 +193,8 @@ codes! {
     SchedulingPresenceNotInside = "scheduling-presence-not-inside";
     /// The presence was made too long before, or for another region version.
     SchedulingPresenceStale = "scheduling-presence-stale";
+    /// The operator asks for a live person, and nobody says that there is one.
+    SchedulingLivenessMissing = "scheduling-liveness-missing";
     /// No registration of this group was received.
     SchedulingNoRegistration = "scheduling-no-registration";
     /// The number of people differs from the registration's.
@@ -209,6 +211,15 @@ codes! {
     SchedulingDrawUnderWay = "scheduling-draw-under-way";
     /// The draw's files do not fit each other, or are not the operator's.
     SchedulingDrawUnreadable = "scheduling-draw-unreadable";
+
+    /// What a helper's device read is no question of a phone.
+    LivenessQuestionDamaged = "liveness-question-damaged";
+    /// What the phone read is no helper's answer.
+    LivenessAnswerDamaged = "liveness-answer-damaged";
+    /// A helper's answer to another question.
+    LivenessAnswerForeign = "liveness-answer-foreign";
+    /// No check of a face is under way.
+    LivenessNotBegun = "liveness-not-begun";
 }
 
 impl std::fmt::Display for Code {

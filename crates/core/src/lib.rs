@@ -5,6 +5,7 @@
 pub mod failure;
 pub mod ids;
 pub mod keys;
+pub mod liveness;
 pub mod operator;
 pub mod parcel;
 pub mod photo;

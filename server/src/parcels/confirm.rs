@@ -13,7 +13,7 @@ pub(super) fn take(case: &Case<'_>) -> Result<(), Refusal> {
     let bundle = &case.operator.bundle;
     // The place counts from the offer on, however long the way to a network was.
     let confirm_s = bundle.policy.draw.as_ref().map_or(0, |policy| policy.confirm_s);
-    confirm.presence.check(bundle, case.now.as_second().saturating_sub(confirm_s), case.now)?;
+    confirm.presence.check(bundle, case.now.as_second().saturating_sub(confirm_s), case.now, (parcel.group, &device))?;
     if !requests::confirm(case.connection, parcel.group, confirm.request, case.now.as_second())? {
         return Err(Code::SchedulingOfferLapsed.into());
     }

@@ -38,7 +38,7 @@ pub(super) fn take(case: &Case<'_>) -> Result<(), Refusal> {
     if !PEOPLE.contains(&request.people) || request.ports.len() > PORTS_MAX || distinct.len() != request.ports.len() {
         return Err(Code::SyncParcelMalformed.into());
     }
-    request.check(&case.operator.bundle, case.now)?;
+    request.check(&case.operator.bundle, &device, case.now)?;
     if !submissions::any(connection, parcel.group)? {
         return Err(Code::SchedulingNoRegistration.into());
     }

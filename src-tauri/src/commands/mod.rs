@@ -1,6 +1,7 @@
 //! Everything that the screens can ask for, one file a concept. All of it works without a network.
 
 mod app;
+mod liveness;
 mod operator;
 mod photo;
 mod ports;
@@ -75,6 +76,7 @@ macro_rules! commands {
             photo::set_photo,
             photo::choose_photo,
             ports::list_ports,
+            liveness::attest,
             $($also)*
         ]
     };
@@ -98,6 +100,14 @@ macro_rules! phone_commands {
             scheduling::confirm_appointment,
             scheduling::draw,
             scheduling::check_whole_draw,
+            liveness::check::liveness,
+            liveness::check::liveness_begin,
+            liveness::check::liveness_frame,
+            liveness::check::liveness_skip,
+            liveness::check::liveness_again,
+            liveness::check::liveness_port_decides,
+            liveness::check::liveness_question,
+            liveness::check::liveness_answer,
             scheduling::reminders::due_reminders,
             scheduling::reminders_allowed,
             scheduling::ask_for_reminders,

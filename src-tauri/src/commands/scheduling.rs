@@ -19,7 +19,7 @@ use turno_core::{
     operator::Bundle,
     parcel::cbor,
     region::{self, Region},
-    registration::{Subject, Value, group::own},
+    registration::{Subject, Value, check::adults, group::own},
     scheduling::{
         confirm::Confirm,
         gate::{GateInput, GatePurpose, GateReason, RegistrationState, gate as unmet},
@@ -54,7 +54,8 @@ fn look(app: &App, group: &str, purpose: GatePurpose) -> Result<GateView, Failur
 fn pass(session: &Session, clock: &Clock, group: GroupId, purpose: GatePurpose) -> Result<Presence, Failure> {
     let position = Region::shipped().read(phone::fix().as_ref());
     if reasons(session, clock, group, purpose, &position)?.is_empty() {
-        Ok(presence(clock, &position))
+        let liveness = liveness(session, clock, group)?.ok_or(Code::SchedulingGateClosed)?;
+        Ok(presence(clock, &position, liveness))
     } else {
         Err(Code::SchedulingGateClosed.into())
     }
@@ -117,7 +118,7 @@ fn reasons(
         claimed_elsewhere: session.claim(group)?.is_some_and(|claim| !session.is_own(&claim)),
         registration,
         people_without_photo: if bundle.policy.photo_required { reading.people_without_photo() } else { 0 },
-        liveness_done: !bundle.policy.liveness_required,
+        liveness_done: liveness(session, clock, group)?.is_some(),
         reading: position,
         region_known: bundle.region_version(bundle.window.day_of(clock.now())) == Region::shipped().version(),
         window: &bundle.window,
@@ -140,14 +141,23 @@ fn check_wish(bundle: &Bundle, clock: &Clock, ports: &[String], earliest: Date, 
     if possible { Ok(()) } else { Err(Code::SchedulingWishImpossible.into()) }
 }
 
-fn presence(clock: &Clock, position: &region::Reading) -> Presence {
+/// What can be said of live people here; nothing while it is asked for and not settled.
+fn liveness(session: &Session, clock: &Clock, group: GroupId) -> Result<Option<LivenessResult>, Failure> {
+    if !session.bundle.policy.liveness_required {
+        return Ok(Some(LivenessResult::NotAsked));
+    }
+    let adults = adults(&session.log(group)?, session.bundle.window.day_of(clock.now()));
+    Ok(session.liveness.of_all(group, &adults, clock.monotonic()))
+}
+
+fn presence(clock: &Clock, position: &region::Reading, liveness: LivenessResult) -> Presence {
     Presence {
         verdict: position.verdict,
         at_edge: position.at_edge,
         mocked: position.mocked,
         // The one that this phone looked at, whichever the operator means.
         region_version: Region::shipped().version().to_owned(),
-        liveness: LivenessResult::NotAsked,
+        liveness,
         coarse_at_s: coarse(clock.now()),
     }
 }

@@ -17,6 +17,8 @@ pub mod kind {
     pub const PHOTO: u8 = 33;
     /// A group comes to its appointment, by the phone, inside a `confirm` parcel.
     pub const PHONE_CONFIRM: u8 = 34;
+    /// A helper stands beside the people of a group, by the helper's device.
+    pub const ATTESTATION: u8 = 35;
     /// A receipt, by the operator.
     pub const RECEIPT: u8 = 64;
     /// A confirmation of an appointment, by the operator.

@@ -85,6 +85,12 @@ fn age(person: &Person, today: Date) -> Option<i16> {
     }
 }
 
+/// The adults of a group, and whose age is not known.
+pub fn adults(log: &Log, today: Date) -> Vec<PersonId> {
+    let is_adult = |person: &PersonId| !is_child(&Person::read(log, Subject::Person(*person)), today);
+    log.people().into_iter().filter(is_adult).collect()
+}
+
 fn is_child(person: &Person, today: Date) -> bool {
     age(person, today).is_some_and(|age| age < ADULT_FROM_YEARS)
 }

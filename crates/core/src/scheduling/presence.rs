@@ -1,6 +1,7 @@
 //! Presence: what the phone says of where it is and who holds it. A verdict, never a position.
 
-use crate::{Code, operator::Bundle, region::Verdict};
+pub use crate::liveness::LivenessResult;
+use crate::{Code, ids::GroupId, operator::Bundle, region::Verdict};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -21,31 +22,18 @@ pub struct Presence {
     pub coarse_at_s: i64,
 }
 
-/// How the liveness step ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LivenessResult {
-    /// Passed on the phone.
-    Passed,
-    /// A helper attests it.
-    HelperAttests,
-    /// A person at the port decides.
-    PortDecides,
-    /// Not asked for by the operator.
-    NotAsked,
-}
-
 impl Presence {
-    /// Does it count at this moment: inside the region that the operator means, and made from `since` on? When it was made is
-    /// known to ten minutes, and nobody is refused for those.
-    pub fn check(&self, bundle: &Bundle, since_s: i64, now: Timestamp) -> Result<(), Code> {
+    /// Does it count at this moment: inside the region that the operator means, made from `since` on, with the live person that
+    /// the operator asks for? When it was made is known to ten minutes, and nobody is refused for those. `by`: the group, and the
+    /// key of its phone that signed it.
+    pub fn check(&self, bundle: &Bundle, since_s: i64, now: Timestamp, by: (GroupId, &[u8; 32])) -> Result<(), Code> {
         if self.verdict != Verdict::Inside {
             return Err(Code::SchedulingPresenceNotInside);
         }
         // What comes from outside may be any number.
         let made_s = since_s.saturating_sub(COARSE_S)..=now.as_second().saturating_add(COARSE_S);
         if made_s.contains(&self.coarse_at_s) && self.region_version == bundle.region_version(bundle.window.day_of(now)) {
-            Ok(())
+            self.liveness.check(bundle, by.0, by.1, self.coarse_at_s)
         } else {
             Err(Code::SchedulingPresenceStale)
         }

@@ -95,12 +95,13 @@ impl Request {
     }
 
     /// Does it stand against the operator's rules at this moment? What the server knows beside it is the caller's.
-    pub fn check(&self, bundle: &Bundle, now: Timestamp) -> Result<(), Failure> {
+    /// `phone`: the key that signed it.
+    pub fn check(&self, bundle: &Bundle, phone: &[u8; 32], now: Timestamp) -> Result<(), Failure> {
         if !matches!(bundle.window.state(now), WindowState::Open { .. }) {
             return Err(Code::SchedulingWindowClosed.into());
         }
         let since_s = bundle.window.opening(now).as_second().saturating_sub(bundle.policy.presence_before_opening_max_s);
-        self.presence.check(bundle, since_s, now)?;
+        self.presence.check(bundle, since_s, now, (self.group, phone))?;
         let ports_known = !self.ports.is_empty() && self.ports.iter().all(|port| bundle.port(port).is_some());
         let (first, last) = days_on_offer(bundle, now);
         if !ports_known || self.earliest > self.latest || self.latest < first || self.earliest > last {

@@ -2,6 +2,7 @@
 
 use super::Step;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How it was judged. A new way is a new name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,8 +13,9 @@ pub enum Method {
 }
 
 /// How it ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export, rename = "LivenessOutcome")]
 pub enum Outcome {
     /// A live person, as far as this can tell.
     Passed,
@@ -76,9 +78,10 @@ pub enum Ended {
     Broken(Broken),
 }
 
-/// Why a try was broken off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// Why a try was broken off. Words: `liveness-broken-<why>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(export, rename = "LivenessBroken")]
 pub enum Broken {
     /// No face was seen for too long.
     NoFace,

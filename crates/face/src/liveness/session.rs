@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{finder::Faces, geometry::Landmarks, models::hashes};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How often a person may try.
 const TRIES_MAX: usize = 3;
@@ -42,7 +43,8 @@ pub enum Event {
 }
 
 /// What to tell the person now.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "LivenessSaying")]
 pub struct Saying {
     /// What to do.
     pub prompt: Prompt,
@@ -51,8 +53,9 @@ pub struct Saying {
 }
 
 /// What to do.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "prompt", rename_all = "snake_case")]
+#[ts(export, rename = "LivenessPrompt")]
 pub enum Prompt {
     /// Come before the camera, look at it, hold still.
     HoldStill {
@@ -66,8 +69,10 @@ pub enum Prompt {
         /// How much of it is done, from 0 to 1.
         part: f32,
         /// Time left.
+        #[ts(type = "number")]
         left_ms: u64,
         /// For how long eyes stay closed.
+        #[ts(type = "number")]
         hold_ms: u64,
     },
     /// Look at the camera again.
@@ -80,8 +85,9 @@ pub enum Prompt {
 }
 
 /// What is in the way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "notice", rename_all = "snake_case")]
+#[ts(export, rename = "LivenessNotice")]
 pub enum Notice {
     /// No face is seen.
     NoFace,
