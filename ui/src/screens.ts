@@ -3,6 +3,8 @@ import type { Component } from 'svelte'
 import type { AppState } from './ipc/bindings/AppState'
 import Language from './screens/app/Language.svelte'
 import Welcome from './screens/app/Welcome.svelte'
+import Attest from './screens/liveness/Attest.svelte'
+import Liveness from './screens/liveness/Liveness.svelte'
 import About from './screens/operator/About.svelte'
 import Photo from './screens/photo/Photo.svelte'
 import PortsAndDays from './screens/ports/PortsAndDays.svelte'
@@ -42,6 +44,7 @@ const SCREENS: [string, Component][] = [
   ['sync', SyncState],
   ['about', About],
   ['region', WhereAmI],
+  ['attest', Attest],
   ['group/:', Group],
   ['group/:/people', People],
   ['group/:/person/:/:', FormPage],
@@ -59,6 +62,7 @@ const SCREENS: [string, Component][] = [
   ['group/:/gate', Gate],
   ['group/:/change', Gate],
   ['group/:/confirm', Gate],
+  ['group/:/liveness', Liveness],
   ['group/:/ports', PortsAndDays],
   ['group/:/request', RequestReview],
   ['group/:/appointment', Appointment],
@@ -67,7 +71,7 @@ const SCREENS: [string, Component][] = [
 ]
 
 /** Screens that only a phone has. */
-const PHONE_ONLY: Component[] = [WhereAmI, Gate, PortsAndDays, RequestReview, Draw]
+const PHONE_ONLY: Component[] = [WhereAmI, Gate, Liveness, PortsAndDays, RequestReview, Draw]
 
 /** The screen to show. Before the first PIN and while locked, no address leads past them. */
 export function screen(state: AppState, path: string[]): Component {

@@ -149,7 +149,6 @@ impl Attestation {
         let key = |value: &Cbor| <[u8; 32]>::try_from(value.as_bytes()?.as_slice()).ok();
         Some(Self { group: GroupId(key(&group)?), phone: key(&phone)?, coarse_at_s })
     }
-
 }
 
 /// The bytes of a code that begins like this. Spaces and small letters come of copying.

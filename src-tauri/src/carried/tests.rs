@@ -162,7 +162,7 @@ fn a_locked_copy_takes_nothing_until_its_code_opens_it() {
 fn a_file_that_is_too_large_says_how_large_one_may_be() {
     let failure = Device::new().work(|session| bring(session, &vec![0; sealed::BYTES_MAX + 1], NOW)).unwrap_err();
     assert!(failure.is(Code::RegistrationFileTooLarge));
-    assert_eq!(failure.args["max"], "4");
+    assert_eq!(failure.args["max"], "5");
 }
 
 #[test]

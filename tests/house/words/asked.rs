@@ -17,6 +17,9 @@ const BINDINGS: &[(&str, &str, &str)] = &[
     ("Sending", "", "sync-sending-"),
     ("PersonSending", "", "sync-person-"),
     ("PhotoHint", "", "photo-hint-"),
+    ("LivenessStep", "", "liveness-do-"),
+    ("LivenessBroken", "", "liveness-broken-"),
+    ("LivenessWay", "", "liveness-done-"),
 ];
 
 /// All of them, attributes as `id.attribute`.

@@ -17,6 +17,9 @@ import type { GroupView } from './bindings/GroupView'
 import type { HandOff } from './bindings/HandOff'
 import type { HistoryEntry } from './bindings/HistoryEntry'
 import type { ImportReport } from './bindings/ImportReport'
+import type { LivenessCode } from './bindings/LivenessCode'
+import type { LivenessPerson } from './bindings/LivenessPerson'
+import type { LivenessSaying } from './bindings/LivenessSaying'
 import type { MadePhoto } from './bindings/MadePhoto'
 import type { MovingPicture } from './bindings/MovingPicture'
 import type { Mrz } from './bindings/Mrz'
@@ -106,6 +109,15 @@ export const api = {
     ask<PhotoView>('set_photo', { group, person, jpeg_base64 }),
   choosePhoto: (group: string, person: string, chosen: string | null) =>
     ask<PhotoView>('choose_photo', { group, person, chosen }),
+  attest: (question: string) => ask<LivenessCode>('attest', { question }),
+  liveness: (group: string) => ask<LivenessPerson[]>('liveness', { group }),
+  livenessBegin: (group: string, person: string) => ask<LivenessSaying>('liveness_begin', { group, person }),
+  livenessFrame: (jpegBase64: string) => ask<LivenessSaying>('liveness_frame', { jpeg_base64: jpegBase64 }),
+  livenessSkip: () => ask<LivenessSaying>('liveness_skip'),
+  livenessAgain: () => ask<LivenessSaying>('liveness_again'),
+  livenessPortDecides: (group: string, person: string) => ask<LivenessPerson[]>('liveness_port_decides', { group, person }),
+  livenessQuestion: (group: string) => ask<LivenessCode>('liveness_question', { group }),
+  livenessAnswer: (group: string, person: string, text: string) => ask<LivenessPerson[]>('liveness_answer', { group, person, text }),
   listPorts: () => ask<PortView[]>('list_ports'),
   operatorInfo: () => ask<OperatorInfo>('operator_info'),
   operatorChangesSeen: (group: string) => ask<GroupView>('operator_changes_seen', { group }),

@@ -85,10 +85,11 @@ fn age(person: &Person, today: Date) -> Option<i16> {
     }
 }
 
-/// The adults of a group, and whose age is not known.
+/// The adults of a group, and whose age is not known; where there is none, its lead.
 pub fn adults(log: &Log, today: Date) -> Vec<PersonId> {
     let is_adult = |person: &PersonId| !is_child(&Person::read(log, Subject::Person(*person)), today);
-    log.people().into_iter().filter(is_adult).collect()
+    let adults: Vec<_> = log.people().into_iter().filter(is_adult).collect();
+    if adults.is_empty() { log.lead().into_iter().collect() } else { adults }
 }
 
 fn is_child(person: &Person, today: Date) -> bool {

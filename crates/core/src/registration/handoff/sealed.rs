@@ -21,7 +21,8 @@ const VERSION: u8 = 1;
 
 /// Largest piece that is read, in bytes: a megabyte for answers, of which twenty people who changed theirs again and again have a
 /// tenth, and a photo of each.
-pub const BYTES_MAX: usize = 1024 * 1024 + PEOPLE_MAX * (PHOTO_BYTES_MAX + 1024);
+pub const BYTES_MAX: usize = 5 * 1024 * 1024;
+const _: () = assert!(BYTES_MAX > 1024 * 1024 + PEOPLE_MAX * PHOTO_BYTES_MAX, "a photo of each fits");
 
 /// A piece whose signatures are right.
 #[derive(Debug, Clone, PartialEq, Eq)]
