@@ -32,6 +32,11 @@ impl Stage {
         Self::set_with(target, journey, hour, &["--draw"])
     }
 
+    /// The same, where the operator asks for the check of a face.
+    pub fn set_with_liveness(target: &Path, journey: &str, hour: &str) -> Step<Self> {
+        Self::set_with(target, journey, hour, &["--liveness"])
+    }
+
     fn set_with(target: &Path, journey: &str, hour: &str, options: &'static [&'static str]) -> Step<Self> {
         let folder = target.join("tour-data").join(journey);
         let _ = fs::remove_dir_all(&folder);

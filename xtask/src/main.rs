@@ -31,13 +31,18 @@ type Command = (&'static str, &'static str, &'static str, fn(&Tree, &[String]) -
 
 /// All of them, in the order in which a newcomer needs them.
 const COMMANDS: &[Command] = &[
-    ("run", "[--phone] [--at HH:MM] [--draw]", "open Turno in a real window, with a practice server; --phone plays the phone", run::run),
+    (
+        "run",
+        "[--phone] [--at HH:MM] [--draw] [--liveness]",
+        "open Turno in a real window, with a practice server; --phone plays the phone",
+        run::run,
+    ),
     ("test", "", "everything that must hold: types, words, lints, house rules, tests, the tour", test::run),
     ("tour", "[name]", "journeys through real windows, from registering to an appointment", tour::run),
     ("phone", "[name]", "the phone's journeys in Chromium: touch, position, camera, and text four times as large", phone::run),
     ("bench", "[name]", "measure the budgets on this machine, beside their floors", bench::run),
     ("crash", "[--kills N]", "pull the plug at every call of the vault to the system; or kill the app so often", crash::run),
-    ("server", "[--at HH:MM] [--draw]", "the practice server alone, in the foreground", server::run),
+    ("server", "[--at HH:MM] [--draw] [--liveness]", "the practice server alone, in the foreground", server::run),
     ("android", "[--release]", "compile and inspect the Android package where the kit for it is, and test it in emulation", android::run),
     ("words", "", "which words are missing, left over or differ between the languages", words::run),
     ("simulate", "[--seeds N]", "sync through a network that does everything wrong, 100,000 times over", simulate::run),

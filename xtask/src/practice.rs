@@ -23,6 +23,8 @@ pub struct Day {
     pub at: Option<Hour>,
     /// Does it give seats by lot?
     pub draw: bool,
+    /// Does it ask for the check of a face?
+    pub liveness: bool,
 }
 
 impl Day {
@@ -31,6 +33,7 @@ impl Day {
         match word {
             "--at" => self.at = Some(Hour::read(rest.next().map_or("", String::as_str))?),
             "--draw" => self.draw = true,
+            "--liveness" => self.liveness = true,
             _ => return Ok(false),
         }
         Ok(true)
@@ -52,7 +55,7 @@ impl Practice {
         if answers(usual) {
             if day != Day::default() {
                 return Err(Stop::new(format!(
-                    "a practice server with a day of its own runs on {usual}: end it first, or leave out --at and --draw"
+                    "a practice server with a day of its own runs on {usual}: end it first, or leave out --at, --draw and --liveness"
                 )));
             }
             println!("The practice server on {usual} is used.");
@@ -90,6 +93,9 @@ fn command(tree: &Tree, address: SocketAddr, day: Day) -> Command {
     }
     if day.draw {
         command.arg("--draw");
+    }
+    if day.liveness {
+        command.arg("--liveness");
     }
     command
 }

@@ -37,7 +37,7 @@ impl Wish {
             if word == "--phone" {
                 wish.phone = true;
             } else if !wish.day.read(word, &mut words)? {
-                return Err(Stop::new(format!("`{word}` is not known; it takes --phone, --at HH:MM and --draw")));
+                return Err(Stop::new(format!("`{word}` is not known; it takes --phone, --at HH:MM, --draw and --liveness")));
             }
         }
         Ok(wish)

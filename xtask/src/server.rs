@@ -10,7 +10,7 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
     let (mut day, mut words) = (Day::default(), arguments.iter());
     while let Some(word) = words.next() {
         if !day.read(word, &mut words)? {
-            return Err(Stop::new(format!("`{word}` is not known; it takes --at HH:MM and --draw")));
+            return Err(Stop::new(format!("`{word}` is not known; it takes --at HH:MM, --draw and --liveness")));
         }
     }
     setup::run(tree, &[])?;

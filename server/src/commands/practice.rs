@@ -1,5 +1,5 @@
 //! `practice`: a server of the practice operator, whose keys everybody has. Seats come from a rule, the hour may be chosen, and
-//! with `--draw` everybody takes part in a draw, whose number it makes up itself.
+//! with `--draw` everybody takes part in a draw, whose number it makes up itself; with `--liveness` faces are checked.
 
 use super::{CommandFailed, serve::until_asked_to_end};
 use crate::{
@@ -59,6 +59,9 @@ pub struct Arguments {
     /// Give seats by lot. The practice number is known beforehand: nothing is proven by it.
     #[arg(long)]
     draw: bool,
+    /// Ask for the check of a face.
+    #[arg(long)]
+    liveness: bool,
 }
 
 /// A moment on the clock in Chicago; today where no day is said.
@@ -83,7 +86,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, CommandFailed> {
     let bundle = Bundle::open(BUNDLE, &key()?.public()).map_err(|code| CommandFailed::Bundle("bundle.cbor".into(), code))?;
     let mut connection = store::connect(&arguments.data)?;
     make_seats(&mut connection, &bundle, clock.now())?;
-    let bundle = if arguments.draw { drawing(bundle)? } else { BUNDLE.to_vec() };
+    let bundle = if arguments.draw || arguments.liveness { with(bundle, &arguments)? } else { BUNDLE.to_vec() };
     if arguments.draw {
         let operator = Operator::open(key()?, bundle.clone()).map_err(|code| CommandFailed::Bundle("bundle.cbor".into(), code))?;
         let clock = clock.clone();
@@ -92,11 +95,14 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, CommandFailed> {
     until_asked_to_end(arguments.listen, Settings { data: arguments.data, key: key()?, bundle, clock, tls: None })
 }
 
-/// The same operator, giving seats by lot.
-fn drawing(mut bundle: Bundle) -> Result<Vec<u8>, KeyError> {
+/// The same operator, with other rules.
+fn with(mut bundle: Bundle, arguments: &Arguments) -> Result<Vec<u8>, KeyError> {
     bundle.version = bundle.version.saturating_add(1);
-    bundle.policy.allotment = AllotmentKind::Draw;
-    bundle.policy.draw = Some(DrawPolicy { event: Some("the practice number of {date}".to_owned()), ..DrawPolicy::default() });
+    bundle.policy.liveness_required = arguments.liveness;
+    if arguments.draw {
+        bundle.policy.allotment = AllotmentKind::Draw;
+        bundle.policy.draw = Some(DrawPolicy { event: Some("the practice number of {date}".to_owned()), ..DrawPolicy::default() });
+    }
     let key = key()?;
     Ok(bundle.to_bytes(&key.public(), |message| key.sign(message)))
 }

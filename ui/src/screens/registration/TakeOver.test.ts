@@ -55,7 +55,7 @@ test('answers before their code are said to wait, and a whole registration opens
 })
 
 test('a film is not read as a registration', async () => {
-  await choose(new File([new Uint8Array(1024 * 1024 + 1)], 'film.mp4'))
+  await choose(new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'film.mp4'))
   await waitFor(() => expect(screen.getByTestId('failure').textContent).toContain('registration-file-too-large'))
   expect(given).toEqual([])
 })
