@@ -7,5 +7,6 @@
 mod film;
 mod job;
 mod large_text;
+mod liveness;
 mod photo;
 mod shelter;
