@@ -15,6 +15,7 @@ mod families;
 mod house;
 mod keeping;
 mod limits;
+mod liveness;
 mod lost_phone;
 mod model;
 mod parcels;
