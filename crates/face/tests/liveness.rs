@@ -265,6 +265,16 @@ fn a_call_in_between_costs_nothing_and_whoever_comes_back_must_be_the_same() {
     let again = session.handle(&Event::Skip { at_ms: 20 * FRAME_MS + CALL_MS });
     assert_eq!(again.notice, Some(Notice::Again { because: Broken::Changed }));
 
+    // Nor before anything was asked: the time to hold still begins anew.
+    let mut session = Session::new(FILMED);
+    assert!(film.iter().take(5).all(|event| session.handle(event).notice.is_none()));
+    assert_eq!(session.handle(&Event::Again { at_ms: CALL_MS }).prompt, Prompt::HoldStill { part: 0.0 });
+    for event in film {
+        session.handle(&later(event, CALL_MS));
+    }
+    let report = session.report().unwrap();
+    assert_eq!((report.outcome, report.tries.len()), (Outcome::Passed, 1));
+
     // Not for ever: a film of the step could be made meanwhile.
     let mut session = begun();
     let is_asked = |prompt| matches!(prompt, Prompt::LookAhead);

@@ -157,9 +157,16 @@ impl Session {
                 self.saying(None)
             }
             Event::Again { .. } => {
-                if let Phase::Steps(course) = &mut self.phase
-                    && course.again(self.now_ms)
-                {
+                let again = match &mut self.phase {
+                    Phase::Steps(course) => course.again(self.now_ms),
+                    // Nothing was asked yet: however long a call was, it costs no try.
+                    Phase::Centring { .. } => {
+                        self.phase = Phase::START;
+                        true
+                    }
+                    Phase::Ended(_) => false,
+                };
+                if again {
                     // Who comes back need not stand where they stood; the face is compared with the first one.
                     (self.last, self.seen_ms) = (None, self.now_ms);
                 }
