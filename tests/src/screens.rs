@@ -53,7 +53,7 @@ pub async fn addresses(page: &Page) -> Step<Vec<String>> {
         sections.filter_map(|section| section.get("id").and_then(Value::as_str)).map(str::to_owned).collect()
     };
     let mut addresses: Vec<String> =
-        ["", "new", "take-over", "language", "sync", "about", "import", "region"].into_iter().map(str::to_owned).collect();
+        ["", "new", "take-over", "language", "sync", "about", "import", "region", "attest"].into_iter().map(str::to_owned).collect();
     let of_group = [
         "",
         "/people",
@@ -67,6 +67,7 @@ pub async fn addresses(page: &Page) -> Step<Vec<String>> {
         "/move",
         "/leave",
         "/gate",
+        "/liveness",
         "/draw",
         "/ports",
         "/request",
