@@ -55,7 +55,7 @@ fn entry(log: &Log, edit: &Edit, stands: bool, here: DeviceId) -> Option<History
         own::LEAD => HistoryKind::Lead,
         own::DEVICE_KIND => HistoryKind::Device,
         own::CLAIMED => HistoryKind::Phone,
-        own::PHOTO => HistoryKind::Photo,
+        own::PHOTO | own::DOCUMENT_PHOTO => HistoryKind::Photo,
         own::CAME_FROM | own::WENT_INTO => HistoryKind::Moved,
         // Written once with the group; not something that anybody did.
         own::REGISTERED_FIRST_AT => return None,

@@ -144,6 +144,8 @@ pub struct PersonView {
     pub sending: PersonSending,
     /// Does a photo stand for the person?
     pub has_photo: bool,
+    /// Does a photo of a document stand for the person?
+    pub has_document_photo: bool,
     /// Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
     pub contested: bool,
 }

@@ -94,7 +94,9 @@ impl Reading {
     /// How many people without a photo, or with several of which somebody must choose.
     #[cfg(phone)]
     pub fn people_without_photo(&self) -> u32 {
-        let without = |person: &PersonId| photo::of_person(&self.log, *person).len() != 1 || photo::is_contested(&self.log, *person);
+        let without = |person: &PersonId| {
+            photo::of_person(&self.log, *person, photo::Kind::Face).len() != 1 || photo::is_contested(&self.log, *person, photo::Kind::Face)
+        };
         self.log.people().iter().filter(|person| without(person)).count() as u32
     }
 
@@ -245,7 +247,8 @@ impl Reading {
             not_asked: self.not_asked(Subject::Person(person), Person::ROWS),
             suggestions: self.suggestions(person),
             sending: self.person_sending(person, since),
-            has_photo: !photo::of_person(&self.log, person).is_empty(),
+            has_photo: !photo::of_person(&self.log, person, photo::Kind::Face).is_empty(),
+            has_document_photo: !photo::of_person(&self.log, person, photo::Kind::Document).is_empty(),
             contested: self.log.is_contested(person),
         }
     }

@@ -74,7 +74,7 @@ async fn journey() -> Step {
     scene.guided().await?;
     scene.without_a_face().await?;
     scene.by_file().await?;
-    let photo = scene.phone.invoke("photo", json!({ "group": group, "person": person })).await?;
+    let photo = scene.phone.invoke("photo", json!({ "group": group, "person": person, "kind": "face" })).await?;
     let kept = photo.pointer("/photos/0/jpeg_base64").and_then(Value::as_str).ok_or("no photo is kept")?.to_owned();
     scene.passing.push(kept);
     drop(bridge);

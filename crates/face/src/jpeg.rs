@@ -17,6 +17,9 @@ const PROGRESSIVE_POINTS_MAX: usize = 12_600_000;
 /// Most bytes of a file: 60 million points at the finest that cameras write.
 pub const FILE_BYTES_MAX: usize = 40_000_000;
 
+/// From fine to coarse; the first that fits is taken. Above the first, nobody sees a difference in a face of this size.
+const QUALITIES: [u8; 9] = [86, 77, 68, 59, 50, 40, 30, 15, 1];
+
 /// A photo that was decoded, perhaps smaller than it is.
 #[derive(Debug)]
 pub(crate) struct Decoded {
@@ -99,4 +102,15 @@ pub(crate) fn encode(picture: &Picture, quality: u8) -> Result<Vec<u8>, Failure>
     encoder.encode(picture.bytes(), side(picture.width())?, side(picture.height())?, ColorType::Rgb).map_err(|_| Code::AppUnexpected)?;
     let stripped = strip(&bytes).ok_or(Code::AppUnexpected)?;
     Ok(stripped.bytes)
+}
+
+/// Writes a JPEG as fine as fits into so many bytes. `PhotoTooLarge`.
+pub(crate) fn fitting(photo: &Picture, bytes_max: usize) -> Result<Vec<u8>, Failure> {
+    for quality in QUALITIES {
+        let file = encode(photo, quality)?;
+        if file.len() <= bytes_max {
+            return Ok(file);
+        }
+    }
+    Err(Failure::new(Code::PhotoTooLarge).with("max", bytes_max / 1_000))
 }

@@ -1,8 +1,10 @@
 //! A picture of a face in, a verdict out: photo quality, the aligned photo, liveness. No camera, no clock, no disk.
 //!
-//! `Finder` turns pictures into `Landmarks`; `photo` and `quality` serve the photo page; `liveness` judges landmarks over time.
+//! `Finder` turns pictures into `Landmarks`; `photo` and `quality` serve the photo page, and `document` where it is a paper that was
+//! photographed; `liveness` judges landmarks over time.
 
 mod detector;
+pub mod document;
 mod finder;
 mod geometry;
 mod jpeg;

@@ -21,9 +21,6 @@ const EYES_AT: (f32, f32) = (WIDTH as f32 / 2.0, 258.0);
 /// Longer side of the first decoding, in points: a face that fills a third of it needs no second one.
 const FIRST_SIDE: u16 = 960;
 
-/// From fine to coarse; the first that fits is taken. Above the first, nobody sees a difference in a face of this size.
-const QUALITIES: [u8; 9] = [86, 77, 68, 59, 50, 40, 30, 15, 1];
-
 /// Brightest hundredth of a photo, below which all of it is raised: no skin, hair or wall is darker than this in any usable light.
 const BRIGHT_MIN: u8 = 110;
 
@@ -75,13 +72,13 @@ pub fn portrait(finder: &Finder, file: &[u8], quarters: u8) -> Result<Portrait, 
     let finer = decode_finer(file, &first, face.eye_distance(), if is_turned { quarters } else { 0 });
     let (source, factor) = finer.as_ref().map_or((&first, 1.0), |finer| (finer, first.shrunk as f32 / finer.shrunk as f32));
     let piece = source.picture.piece(Affine(from.0.map(|part| part * factor)), WIDTH.into(), HEIGHT.into(), Beside::Edge);
-    Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen: Seen::Face, hints })
+    Ok(Portrait { jpeg: jpeg::fitting(&raised(piece)?, JPEG_BYTES_MAX)?, seen: Seen::Face, hints })
 }
 
 /// The middle of a picture, where no face says what matters in it.
 fn plain(picture: &Picture, seen: Seen) -> Result<Portrait, Failure> {
     let piece = picture.piece(middle(picture), WIDTH.into(), HEIGHT.into(), Beside::Edge);
-    Ok(Portrait { jpeg: fitting(&raised(piece)?)?, seen, hints: Vec::new() })
+    Ok(Portrait { jpeg: jpeg::fitting(&raised(piece)?, JPEG_BYTES_MAX)?, seen, hints: Vec::new() })
 }
 
 /// The same piece, turned around its middle by a quarter to the right.
@@ -125,15 +122,4 @@ fn raised(piece: Picture) -> Result<Picture, Failure> {
     let gain = (BRIGHT / f32::from((*bright).max(1))).min(GAIN_MAX);
     let bytes = piece.bytes().iter().map(|byte| (f32::from(*byte) * gain) as u8).collect();
     Ok(Picture::from_rgb(piece.width(), piece.height(), bytes).ok_or(Code::AppUnexpected)?)
-}
-
-/// As fine as fits.
-fn fitting(photo: &Picture) -> Result<Vec<u8>, Failure> {
-    for quality in QUALITIES {
-        let file = jpeg::encode(photo, quality)?;
-        if file.len() <= JPEG_BYTES_MAX {
-            return Ok(file);
-        }
-    }
-    Err(Failure::new(Code::PhotoTooLarge).with("max", JPEG_BYTES_MAX / 1_000))
 }

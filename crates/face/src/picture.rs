@@ -111,7 +111,7 @@ impl Picture {
     }
 
     /// Half as many points across and down, each the mean of four.
-    fn halved(&self) -> Option<Self> {
+    pub(crate) fn halved(&self) -> Option<Self> {
         let (width, height) = (self.width / 2, self.height / 2);
         if width < 2 || height < 2 {
             return None;
@@ -128,10 +128,15 @@ impl Picture {
     }
 
     fn taken(&self, from: Affine, width: usize, height: usize, beside: Beside) -> Self {
+        self.drawn(|u, v| from.at(u, v), width, height, beside)
+    }
+
+    /// A picture of this size, each of whose points comes from the place that `from` gives.
+    pub(crate) fn drawn(&self, from: impl Fn(f32, f32) -> (f32, f32), width: usize, height: usize, beside: Beside) -> Self {
         let mut bytes = Vec::with_capacity(width * height * BYTES);
         for v in 0..height {
             for u in 0..width {
-                let (x, y) = from.at(u as f32 + 0.5, v as f32 + 0.5);
+                let (x, y) = from(u as f32 + 0.5, v as f32 + 0.5);
                 bytes.extend(self.at(x, y, beside));
             }
         }

@@ -126,18 +126,18 @@ fn what_was_brought_goes_to_the_server_from_here_too() {
 fn the_file_brings_the_photos_which_are_sent_from_here_unless_the_server_has_them() {
     let (laptop, group, key) = laptop();
     let person = laptop.log(group).people()[0];
-    laptop.work(|session| session.set_photo(group, person, &jpeg(480, 600, 1, 9_000), NOW)).unwrap();
+    laptop.work(|session| session.set_photo(group, (person, turno_core::photo::Kind::Face), &jpeg(480, 600, 1, 9_000), NOW)).unwrap();
     let file = laptop.work(|session| seal(session, group)).unwrap();
     let phone = Device::new();
     assert_eq!(phone.work(|session| bring(session, &file, NOW)).unwrap(), Scanned::WaitsForCode);
     join(&phone, &key);
-    let view = |device: &Device| device.work(|session| session.photo_view(group, person)).unwrap().photos;
+    let view = |device: &Device| device.work(|session| session.photo_view(group, (person, turno_core::photo::Kind::Face))).unwrap().photos;
     assert!(view(&phone)[0].jpeg_base64.is_some(), "it is seen without a network");
     assert_eq!(view(&phone)[0].jpeg_base64, view(&laptop)[0].jpeg_base64);
     let waiting = phone.work(|session| session.vault.photos_waiting()).unwrap();
     assert!(matches!(&waiting[..], [(whose, photo)] if *whose == group && photo.begun), "asked for first: {waiting:?}");
     // Coming again changes nothing, and what stands for nobody any more stays away.
-    phone.work(|session| session.choose_photo(group, person, None, NOW)).unwrap();
+    phone.work(|session| session.choose_photo(group, (person, turno_core::photo::Kind::Face), None, NOW)).unwrap();
     phone.work(|session| bring(session, &file, NOW)).unwrap();
     assert!(view(&phone).is_empty() && phone.work(|session| session.vault.photos_waiting()).unwrap().is_empty());
 }

@@ -73,6 +73,7 @@ macro_rules! commands {
             photo::photo,
             photo::photo_look,
             photo::make_photo,
+            photo::make_document_photo,
             photo::set_photo,
             photo::choose_photo,
             ports::list_ports,

@@ -1,21 +1,30 @@
 //! Commands of photos: looking through the camera, making, showing, choosing, taking out. What is not kept touches no disk.
 
-use super::registration::known_person;
+use super::registration::{
+    documents::{read_greys, today},
+    known_person,
+};
 use crate::{
     app::App,
     clock::Clock,
     faces::finder,
-    ipc::{MadePhoto, PhotoHint, PhotoView},
+    ipc::{MadeDocument, MadePhoto, PhotoHint, PhotoView},
+    photos::Whose,
     session::Session,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tauri::State;
 use turno_core::{
     Code, Failure,
-    ids::{GroupId, PersonId, PhotoId},
-    photo::FILE_BYTES_MAX,
+    ids::{GroupId, PhotoId},
+    photo::{FILE_BYTES_MAX, Kind},
 };
-use turno_face::{Faces, Picture, photo::portrait, quality::hints};
+use turno_face::{
+    Faces, Picture,
+    document::{Corners, document},
+    photo::portrait,
+    quality::hints,
+};
 
 /// Longer side of a frame that is looked at, in points, as the screens send it.
 const FRAME_SIDE: u16 = 640;
@@ -39,6 +48,14 @@ pub fn make_photo(jpeg_base64: String, quarters: u8) -> Result<MadePhoto, Failur
     Ok(MadePhoto { jpeg_base64: STANDARD.encode(made.jpeg), hints })
 }
 
+/// Makes the photo of a document from what lies between four corners of a picture, and reads the lines at its foot if it can.
+#[tauri::command(async, rename_all = "snake_case")]
+pub fn make_document_photo(app: State<'_, App>, jpeg_base64: String, quarters: u8, corners: Corners) -> Result<MadeDocument, Failure> {
+    let made = document(&file(&jpeg_base64, turno_face::FILE_BYTES_MAX)?, quarters, corners)?;
+    let lines = read_greys(made.picture.width(), made.picture.height(), made.picture.greys(), today(&app)?).ok();
+    Ok(MadeDocument { jpeg_base64: STANDARD.encode(made.jpeg), lines })
+}
+
 /// The file that the screens sent. What is longer than any file that is looked at is not decoded first.
 fn file(base64: &str, bytes_max: usize) -> Result<Vec<u8>, Failure> {
     if base64.len() / 4 * 3 > bytes_max + 3 {
@@ -49,39 +66,39 @@ fn file(base64: &str, bytes_max: usize) -> Result<Vec<u8>, Failure> {
 
 /// The photo of a person, and where it is.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn photo(app: State<'_, App>, group: String, person: String) -> Result<PhotoView, Failure> {
+pub fn photo(app: State<'_, App>, group: String, person: String, kind: Kind) -> Result<PhotoView, Failure> {
     app.with_session(|session, _| {
         let group = session.group(&group)?;
-        session.photo_view(group, known_person(session, group, &person)?)
+        session.photo_view(group, (known_person(session, group, &person)?, kind))
     })
 }
 
 /// Takes a picture as the photo of a person. Durable when this returns.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn set_photo(app: State<'_, App>, group: String, person: String, jpeg_base64: String) -> Result<PhotoView, Failure> {
+pub fn set_photo(app: State<'_, App>, group: String, person: String, kind: Kind, jpeg_base64: String) -> Result<PhotoView, Failure> {
     let file = file(&jpeg_base64, FILE_BYTES_MAX)?;
-    then_show(&app, &group, &person, |session, clock, (group, person)| session.set_photo(group, person, &file, clock.now()))
+    then_show(&app, &group, (&person, kind), |session, clock, group, whose| session.set_photo(group, whose, &file, clock.now()))
 }
 
 /// Of several photos that stand for a person, this one alone stays; none takes them all out.
 #[tauri::command(async, rename_all = "snake_case")]
-pub fn choose_photo(app: State<'_, App>, group: String, person: String, chosen: Option<String>) -> Result<PhotoView, Failure> {
+pub fn choose_photo(app: State<'_, App>, group: String, person: String, kind: Kind, chosen: Option<String>) -> Result<PhotoView, Failure> {
     let chosen = chosen.map(|chosen| PhotoId::parse(&chosen).ok_or(Code::AppBadInput)).transpose()?;
-    then_show(&app, &group, &person, |session, clock, (group, person)| session.choose_photo(group, person, chosen, clock.now()))
+    then_show(&app, &group, (&person, kind), |session, clock, group, whose| session.choose_photo(group, whose, chosen, clock.now()))
 }
 
 /// Changes something of a person, wakes the driver, and shows what stands now.
 fn then_show(
     app: &App,
     group: &str,
-    person: &str,
-    work: impl FnOnce(&mut Session, &Clock, (GroupId, PersonId)) -> Result<(), Failure>,
+    (person, kind): (&str, Kind),
+    work: impl FnOnce(&mut Session, &Clock, GroupId, Whose) -> Result<(), Failure>,
 ) -> Result<PhotoView, Failure> {
     let view = app.with_session(|session, clock| {
         let group = session.group(group)?;
-        let person = known_person(session, group, person)?;
-        work(session, clock, (group, person))?;
-        session.photo_view(group, person)
+        let whose = (known_person(session, group, person)?, kind);
+        work(session, clock, group, whose)?;
+        session.photo_view(group, whose)
     })?;
     app.bell.notify_one();
     Ok(view)

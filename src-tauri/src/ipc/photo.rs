@@ -1,5 +1,6 @@
 //! What crosses to the screens about photos.
 
+use super::DocumentLines;
 use serde::Serialize;
 use ts_rs::TS;
 use turno_core::{Failure, ids::PhotoId};
@@ -109,6 +110,16 @@ impl PhotoItem {
     pub fn at(id: PhotoId, state: PhotoState) -> Self {
         Self { id: id.to_string(), jpeg_base64: None, state, bytes_left: 0, failure: None }
     }
+}
+
+/// The photo of a document that was made and is not kept yet.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct MadeDocument {
+    /// The picture, as it would be kept.
+    pub jpeg_base64: String,
+    /// The lines at its foot, where there are some that could be read for sure.
+    pub lines: Option<DocumentLines>,
 }
 
 /// The photo of a person.

@@ -60,6 +60,8 @@ pub mod own {
     pub const CLAIMED: u16 = 207;
     /// On a person: the photo that stands, as text; cleared when it was taken out.
     pub const PHOTO: u16 = 208;
+    /// On a person: the photo of a document that stands, as text; cleared when it was taken out.
+    pub const DOCUMENT_PHOTO: u16 = 209;
     /// On a device: `laptop` or `phone`.
     pub const DEVICE_KIND: u16 = 203;
 }

@@ -5,7 +5,7 @@ use super::{
     Log, Subject, Value,
     group::{
         PEOPLE_MAX,
-        own::{CAME_FROM, LEAD, PHOTO, PRESENCE, REGISTERED_FIRST_AT, WENT_INTO},
+        own::{CAME_FROM, DOCUMENT_PHOTO, LEAD, PHOTO, PRESENCE, REGISTERED_FIRST_AT, WENT_INTO},
     },
     log::ADDED,
     person::Person,
@@ -83,7 +83,7 @@ fn arriving(log: &Log, people: &[PersonId]) -> Result<Answers, Failure> {
         // What somebody is to the lead person is asked anew: the lead person is another one.
         let relation = Person::RELATION_TO_LEAD;
         // A photo is sealed with the group's key: who moves it seals it anew.
-        let stays = [PRESENCE, relation, PHOTO];
+        let stays = [PRESENCE, relation, PHOTO, DOCUMENT_PHOTO];
         answers.extend(settled(log, subject)?.into_iter().filter(|(_, field, _)| !stays.contains(field)));
     }
     Ok(answers)

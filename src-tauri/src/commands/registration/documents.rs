@@ -26,7 +26,7 @@ pub fn read_document(app: State<'_, App>, luma_base64: String, width: usize, hei
     read_greys(width, height, greys(&luma_base64, width, height)?, today)
 }
 
-fn today(app: &App) -> Result<Date, Failure> {
+pub(in crate::commands) fn today(app: &App) -> Result<Date, Failure> {
     app.with_session(|session, clock| Ok(session.bundle.window.day_of(clock.now())))
 }
 
@@ -41,7 +41,7 @@ pub(super) fn greys(luma_base64: &str, width: usize, height: usize) -> Result<Ve
     if fits { Ok(greys) } else { Err(Code::AppBadInput.into()) }
 }
 
-fn read_greys(width: usize, height: usize, greys: Vec<u8>, today: Date) -> Result<DocumentLines, Failure> {
+pub(in crate::commands) fn read_greys(width: usize, height: usize, greys: Vec<u8>, today: Date) -> Result<DocumentLines, Failure> {
     // Too small a picture holds no lines that could be read.
     let picture = Grey::new(width, height, greys).ok_or(Code::RegistrationMrzSmall)?;
     let reading = turno_document::read(&picture, today).map_err(|unread| match unread {

@@ -159,7 +159,7 @@ fn family(device: &Device, people: u8, photo_bytes: usize) -> (GroupId, Vec<Pers
         device
             .work(|session, _| {
                 session.change(group, NOW, vec![(Subject::Person(*person), own::PRESENCE, Value::Choice { choice: ADDED.into() })])?;
-                session.set_photo(group, *person, &jpeg(480, 600, number as u64, photo_bytes), NOW)
+                session.set_photo(group, (*person, photo::Kind::Face), &jpeg(480, 600, number as u64, photo_bytes), NOW)
             })
             .unwrap();
         sealed += item(device, group, *person).bytes_left as usize;
@@ -168,7 +168,7 @@ fn family(device: &Device, people: u8, photo_bytes: usize) -> (GroupId, Vec<Pers
 }
 
 fn item(device: &Device, group: GroupId, person: PersonId) -> PhotoItem {
-    let view = device.work(|session, _| session.photo_view(group, person)).unwrap();
+    let view = device.work(|session, _| session.photo_view(group, (person, photo::Kind::Face))).unwrap();
     view.photos.into_iter().next().unwrap()
 }
 
@@ -242,14 +242,16 @@ async fn what_was_taken_out_or_replaced_is_never_sent_and_what_is_there_never_ag
     let town = Town::new("never").await;
     let laptop = town.device("laptop");
     let (group, people, needed) = family(&laptop, 1, 9_000);
-    let set = |seed| laptop.work(|session, _| session.set_photo(group, people[0], &jpeg(480, 600, seed, 9_000), NOW)).unwrap();
+    let set = |seed| {
+        laptop.work(|session, _| session.set_photo(group, (people[0], photo::Kind::Face), &jpeg(480, 600, seed, 9_000), NOW)).unwrap()
+    };
     set(50);
-    laptop.work(|session, _| session.choose_photo(group, people[0], None, NOW)).unwrap();
+    laptop.work(|session, _| session.choose_photo(group, (people[0], photo::Kind::Face), None, NOW)).unwrap();
     town.quiet(&laptop).await;
     assert_eq!(town.photo_bytes(), 0);
     set(0);
     town.quiet(&laptop).await;
-    laptop.work(|session, _| session.choose_photo(group, people[0], None, NOW)).unwrap();
+    laptop.work(|session, _| session.choose_photo(group, (people[0], photo::Kind::Face), None, NOW)).unwrap();
     set(0);
     let laptop = Device::again(laptop);
     town.show_way(&laptop);
