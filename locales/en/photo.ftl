@@ -72,6 +72,26 @@ photo-advice-glasses = Glasses
 photo-advice-skin = Burns, scars, a bandage, or a face that is different
     .how = The photo shall show you as you are now. Nothing has to be covered or explained. If Turno finds no face, take the photo all the same and use it anyway: nobody is refused for that.
 
+## The photo of a document
+
+photo-document-title = Photo of a document of { $name }
+photo-document-title-no-name = Photo of a document
+photo-document-what = If there is a passport, a card or another paper, you can keep a photo of it here. Nobody has to have one. It is sealed like all photos.
+photo-document-hold = Lay it flat in good light, without a shadow. Hold the camera straight above it, so that all four corners are seen.
+photo-document-take-now = Take the photo
+photo-document-alt = Photo of a document
+photo-document-alt-new = The picture of the document, not saved yet
+photo-document-lines = The lines at its foot can be read: document number { $number }. On the page about documents, Turno can fill them in from the same picture.
+photo-document-link = Photo of a document
+photo-document-link-who = Photo of a document of { $name }
+photo-corners = Put the four marks on the corners of the document, with a finger or the arrow keys. Turn it first if it does not stand upright.
+photo-corner-top-left = Upper left corner
+photo-corner-top-right = Upper right corner
+photo-corner-bottom-right = Lower right corner
+photo-corner-bottom-left = Lower left corner
+photo-corners-again = Move the marks again
+photo-cut = Cut it out
+
 ## Where the photo is
 
 photo-state-on_this_device = On this device: { $size } left to send. It goes after your answers, when there is a network.

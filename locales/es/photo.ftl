@@ -72,6 +72,26 @@ photo-advice-glasses = Lentes
 photo-advice-skin = Quemaduras, cicatrices, una venda o una cara diferente
     .how = La foto debe mostrarle tal como es ahora. No hay que cubrir ni explicar nada. Si Turno no encuentra la cara, tome la foto igual y úsela de todos modos: a nadie se le rechaza por eso.
 
+## La foto de un documento
+
+photo-document-title = Foto de un documento de { $name }
+photo-document-title-no-name = Foto de un documento
+photo-document-what = Si hay un pasaporte, una credencial u otro papel, puede guardar aquí una foto. Nadie tiene que tener uno. Se sella como todas las fotos.
+photo-document-hold = Póngalo plano y con buena luz, sin sombra. Sostenga la cámara justo encima, de modo que se vean las cuatro esquinas.
+photo-document-take-now = Tomar la foto
+photo-document-alt = Foto de un documento
+photo-document-alt-new = La foto del documento, todavía sin guardar
+photo-document-lines = Los renglones de abajo se pueden leer: documento número { $number }. En la página sobre documentos, Turno puede llenarlos con la misma foto.
+photo-document-link = Foto de un documento
+photo-document-link-who = Foto de un documento de { $name }
+photo-corners = Ponga las cuatro marcas en las esquinas del documento, con el dedo o con las teclas de flecha. Si no está derecho, gírelo primero.
+photo-corner-top-left = Esquina de arriba a la izquierda
+photo-corner-top-right = Esquina de arriba a la derecha
+photo-corner-bottom-right = Esquina de abajo a la derecha
+photo-corner-bottom-left = Esquina de abajo a la izquierda
+photo-corners-again = Mover otra vez las marcas
+photo-cut = Recortarlo
+
 ## Dónde está la foto
 
 photo-state-on_this_device = En este dispositivo: falta enviar { $size }. Sale después de sus respuestas, cuando haya red.

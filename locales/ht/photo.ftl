@@ -72,6 +72,26 @@ photo-advice-glasses = Linèt
 photo-advice-skin = Boule, mak sikatris, pansman, oswa yon figi ki diferan
     .how = Foto a dwe montre w jan ou ye kounye a. Ou pa bezwen kouvri ni esplike anyen. Si Turno pa jwenn figi a, pran foto a kanmenm epi sèvi avè l: yo p ap refize pèsòn pou sa.
 
+## Foto yon dokiman
+
+photo-document-title = Foto yon dokiman { $name }
+photo-document-title-no-name = Foto yon dokiman
+photo-document-what = Si gen yon paspò, yon kat oswa yon lòt papye, ou ka kenbe yon foto li isit la. Pèsòn pa oblije genyen youn. Li sele tankou tout foto yo.
+photo-document-hold = Mete l plat nan bon limyè, san lonbraj. Kenbe kamera a dwat anwo l, pou kat kwen yo parèt.
+photo-document-take-now = Pran foto a
+photo-document-alt = Foto yon dokiman
+photo-document-alt-new = Foto dokiman an, li poko anrejistre
+photo-document-lines = Turno ka li liy ki anba yo: dokiman nimewo { $number }. Nan paj sou dokiman yo, Turno ka ranpli yo ak menm foto a.
+photo-document-link = Foto yon dokiman
+photo-document-link-who = Foto yon dokiman { $name }
+photo-corners = Mete kat mak yo sou kwen dokiman an, ak dwèt ou oswa ak touch flèch yo. Si li pa dwat, vire l anvan.
+photo-corner-top-left = Kwen anwo agoch
+photo-corner-top-right = Kwen anwo adwat
+photo-corner-bottom-right = Kwen anba adwat
+photo-corner-bottom-left = Kwen anba agoch
+photo-corners-again = Deplase mak yo ankò
+photo-cut = Koupe l
+
 ## Ki kote foto a ye
 
 photo-state-on_this_device = Sou aparèy sa a: { $size } rete pou voye. L ap pati apre repons ou yo, lè gen rezo.

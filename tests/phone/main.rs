@@ -4,6 +4,7 @@
 //! Run by `cargo xtask phone`; pictures and transcripts are left under `target/tour/phone-*`.
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests, which clippy.toml lets do so")]
 
+mod document_photo;
 mod film;
 mod job;
 mod large_text;

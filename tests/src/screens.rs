@@ -80,7 +80,7 @@ pub async fn addresses(page: &Page) -> Step<Vec<String>> {
     addresses.extend(pages_of("person").iter().map(|name| format!("group/{group}/person/{child}/{name}")));
     addresses.extend(["documents", "contact", "description"].iter().map(|name| format!("group/{group}/person/{lead}/{name}")));
     addresses.extend(pages_of("group").iter().map(|name| format!("group/{group}/about/{name}")));
-    addresses.push(format!("group/{group}/photo/{lead}"));
+    addresses.extend(["photo", "document"].iter().map(|what| format!("group/{group}/{what}/{lead}")));
     let forgotten: Vec<_> = patterns()?.into_iter().filter(|pattern| !addresses.iter().any(|address| fits(pattern, address))).collect();
     if forgotten.is_empty() { Ok(addresses) } else { Err(format!("screens that nobody looks at: {forgotten:?}").into()) }
 }

@@ -6,6 +6,7 @@ import Welcome from './screens/app/Welcome.svelte'
 import Attest from './screens/liveness/Attest.svelte'
 import Liveness from './screens/liveness/Liveness.svelte'
 import About from './screens/operator/About.svelte'
+import DocumentPhoto from './screens/photo/DocumentPhoto.svelte'
 import Photo from './screens/photo/Photo.svelte'
 import PortsAndDays from './screens/ports/PortsAndDays.svelte'
 import WhereAmI from './screens/region/WhereAmI.svelte'
@@ -50,6 +51,7 @@ const SCREENS: [string, Component][] = [
   ['group/:/person/:/:', FormPage],
   ['group/:/about/:', FormPage],
   ['group/:/photo/:', Photo],
+  ['group/:/document/:', DocumentPhoto],
   ['group/:/review', Review],
   ['group/:/hand-off', HandOff],
   ['group/:/moving', Moving],

@@ -20,11 +20,13 @@ import type { ImportReport } from './bindings/ImportReport'
 import type { LivenessCode } from './bindings/LivenessCode'
 import type { LivenessPerson } from './bindings/LivenessPerson'
 import type { LivenessSaying } from './bindings/LivenessSaying'
+import type { MadeDocument } from './bindings/MadeDocument'
 import type { MadePhoto } from './bindings/MadePhoto'
 import type { MovingPicture } from './bindings/MovingPicture'
 import type { Mrz } from './bindings/Mrz'
 import type { OperatorInfo } from './bindings/OperatorInfo'
 import type { PhotoHint } from './bindings/PhotoHint'
+import type { PhotoKind } from './bindings/PhotoKind'
 import type { PhotoView } from './bindings/PhotoView'
 import type { PortView } from './bindings/PortView'
 import type { Reading } from './bindings/Reading'
@@ -102,13 +104,15 @@ export const api = {
   scan: (text: string) => ask<Scanned>('scan', { text }),
   takeFile: (content_base64: string) => ask<Scanned>('take_file', { content_base64 }),
   movingPicture: (group: string) => ask<MovingPicture>('moving_picture', { group }),
-  photo: (group: string, person: string) => ask<PhotoView>('photo', { group, person }),
+  photo: (group: string, person: string, kind: PhotoKind) => ask<PhotoView>('photo', { group, person, kind }),
   photoLook: (jpeg_base64: string) => ask<PhotoHint[]>('photo_look', { jpeg_base64 }),
   makePhoto: (jpeg_base64: string, quarters: number) => ask<MadePhoto>('make_photo', { jpeg_base64, quarters }),
-  setPhoto: (group: string, person: string, jpeg_base64: string) =>
-    ask<PhotoView>('set_photo', { group, person, jpeg_base64 }),
-  choosePhoto: (group: string, person: string, chosen: string | null) =>
-    ask<PhotoView>('choose_photo', { group, person, chosen }),
+  makeDocumentPhoto: (jpeg_base64: string, quarters: number, corners: [number, number][]) =>
+    ask<MadeDocument>('make_document_photo', { jpeg_base64, quarters, corners }),
+  setPhoto: (group: string, person: string, kind: PhotoKind, jpeg_base64: string) =>
+    ask<PhotoView>('set_photo', { group, person, kind, jpeg_base64 }),
+  choosePhoto: (group: string, person: string, kind: PhotoKind, chosen: string | null) =>
+    ask<PhotoView>('choose_photo', { group, person, kind, chosen }),
   attest: (question: string) => ask<LivenessCode>('attest', { question }),
   liveness: (group: string) => ask<LivenessPerson[]>('liveness', { group }),
   livenessBegin: (group: string, person: string) => ask<LivenessSaying>('liveness_begin', { group, person }),

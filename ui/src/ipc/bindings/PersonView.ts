@@ -45,6 +45,10 @@ sending: PersonSending,
  */
 has_photo: boolean, 
 /**
+ * Does a photo of a document stand for the person?
+ */
+has_document_photo: boolean, 
+/**
  * Was the person removed on one device and kept or written to on another? To be settled by removing or restoring.
  */
 contested: boolean, };

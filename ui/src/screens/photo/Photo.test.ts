@@ -78,7 +78,7 @@ test('a chosen picture is shown first and saved only when it is used', async () 
   view = { ...none, photos: [photo] }
   await fireEvent.click(screen.getByTestId('photo-use'))
   await waitFor(() => screen.getByTestId('photo-on_this_device'))
-  expect(asked).toEqual([['set', 'ab', 'cd', '/9j/NEW=']])
+  expect(asked).toEqual([['set', 'ab', 'cd', 'face', '/9j/NEW=']])
   expect(screen.getByTestId('photo-on_this_device').textContent).toContain('38 kB')
   expect(screen.queryByTestId('photo-use')).toBeNull()
 })
@@ -96,7 +96,7 @@ test('a photo with hints can be used all the same, and is turned by quarters', a
     await waitFor(() => expect(screen.getByTestId<HTMLButtonElement>('photo-turn').disabled).toBe(false))
   }
   await fireEvent.click(screen.getByTestId('photo-use'))
-  await waitFor(() => expect(asked.at(-1)).toEqual(['set', 'ab', 'cd', '/9j/NEW=']))
+  await waitFor(() => expect(asked.at(-1)).toEqual(['set', 'ab', 'cd', 'face', '/9j/NEW=']))
 })
 
 test('a picture that is refused leaves what was made before as it was', async () => {
@@ -170,14 +170,14 @@ test('a photo is taken out only after a second press', async () => {
   view = none
   await fireEvent.click(screen.getByTestId('photo-remove-yes'))
   await waitFor(() => expect(screen.queryByTestId('photo-picture')).toBeNull())
-  expect(asked).toEqual([['choose', 'ab', 'cd', null]])
+  expect(asked).toEqual([['choose', 'ab', 'cd', 'face', null]])
 })
 
 test('of two photos a person chooses one', async () => {
   await show({ ...none, contested: true, photos: [photo, { ...photo, id: 'bb', jpeg_base64: null, state: 'not_here' }] })
   expect(screen.queryByTestId('photo-file')).toBeNull()
   await fireEvent.click(screen.getByTestId('keep-photo-bb'))
-  expect(asked).toEqual([['choose', 'ab', 'cd', 'bb']])
+  expect(asked).toEqual([['choose', 'ab', 'cd', 'face', 'bb']])
 })
 
 test('a refused photo says why and can be tried again', async () => {

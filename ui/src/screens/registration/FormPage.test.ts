@@ -15,7 +15,7 @@ const field = (id: string, section: string, kind: unknown, also: string[] = [], 
   ({ id, number: 1, section, kind, need, asked, also, shared })
 const progress = { answered: 0, needed: 3 }
 const person = (id: string, name: string, more: Partial<PersonView> = {}): PersonView =>
-  ({ id, name, is_lead: false, answers: {}, progress, not_asked: [], suggestions: {}, sending: 'on_this_device', has_photo: false, contested: false, ...more })
+  ({ id, name, is_lead: false, answers: {}, progress, not_asked: [], suggestions: {}, sending: 'on_this_device', has_photo: false, has_document_photo: false, contested: false, ...more })
 
 vi.mock('../../ipc/client', () => ({
   onChanged: () => Promise.resolve(() => undefined),
