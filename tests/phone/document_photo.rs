@@ -48,6 +48,11 @@ async fn journey() -> Step {
         phone.wait_for_text("document-lines", "L898902C3").await?;
         phone.picture(&album, &format!("cut-{language}"), "Cut out, and its lines read.").await?;
     }
+    phone.touch("photo-corners-again").await?;
+    drag(&phone, "corner-2", (-60, -40)).await?;
+    phone.touch("photo-cut").await?;
+    phone.find("photo-use").await?;
+    phone.picture(&album, "dragged", "A mark was dragged with a finger.").await?;
     phone.touch("photo-use").await?;
     phone.find("photo-remove").await?;
     phone.picture(&album, "kept", "Kept on this phone.").await?;
@@ -57,6 +62,27 @@ async fn journey() -> Step {
     assert_eq!(Kind::Document.keep(&kept)?, kept);
     let face = phone.invoke("photo", json!({ "group": group, "person": person, "kind": "face" })).await?;
     assert_eq!(face.pointer("/photos"), Some(&json!([])), "a document is nobody's face");
+    Ok(())
+}
+
+/// Moves what has this test id with a finger, by so many points, and sees that it went.
+async fn drag(phone: &Browser, id: &str, (across, down): (i64, i64)) -> Step {
+    phone.settle().await?;
+    let middle = "const one = document.querySelector(`[data-testid=\"${arguments[0]}\"]`); one.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { left, top, width, height } = one.getBoundingClientRect(); return [Math.round(left + width / 2), Math.round(top + height / 2)]";
+    let place = async || -> Step<(i64, i64)> {
+        let told = phone.run(middle, vec![json!(id)]).await?;
+        let part = |at: usize| told.get(at).and_then(Value::as_i64).ok_or("it has no place");
+        Ok((part(0)?, part(1)?))
+    };
+    let (x, y) = place().await?;
+    let at = |part: i64| json!([{ "x": x + across * part / 2, "y": y + down * part / 2 }]);
+    for (kind, points) in [("touchStart", at(0)), ("touchMove", at(1)), ("touchMove", at(2)), ("touchEnd", json!([]))] {
+        phone.tell("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+    }
+    phone.settle().await?;
+    let (to_x, to_y) = place().await?;
+    assert!((to_x - x - across).abs() < 4 && to_y < y + down / 2, "{id} went from {x} {y} to {to_x} {to_y}");
     Ok(())
 }
 
