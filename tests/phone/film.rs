@@ -1,12 +1,17 @@
-//! A film for a camera that is not one: a code, or a face, held still before it. Y4M, because Chromium plays that.
+//! A film for a camera that is not one: a code, or a face, held still before it, or moving. Y4M, because Chromium plays that.
 
 use fast_qr::QRBuilder;
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    os::unix::fs::FileExt,
+    path::{Path, PathBuf},
+};
 use turno_face::Picture;
+use turno_testkit::faces::Colours;
 use turno_tests::page::Step;
 
-const WIDTH: usize = 640;
-const HEIGHT: usize = 480;
+pub const WIDTH: usize = 640;
+pub const HEIGHT: usize = 480;
 
 /// Limits of video: as dark and as bright as a picture may be, and no colour.
 const DARK: u8 = 16;
@@ -33,7 +38,7 @@ pub fn of_code(text: &str, folder: &Path) -> Step<PathBuf> {
 
 /// One frame follows.
 fn head() -> Vec<u8> {
-    format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F10:1 Ip A1:1 C420jpeg\nFRAME\n").into_bytes()
+    format!("YUV4MPEG2 W{WIDTH} H{HEIGHT} F20:1 Ip A1:1 C420jpeg\nFRAME\n").into_bytes()
 }
 
 /// What the camera sees of a picture: which place of it is in the middle, how much larger it is, and how much light falls on a place.
@@ -55,17 +60,41 @@ pub fn of_picture(picture: &Picture, view: View, path: &Path) -> Step {
         colour(picture, x, y).map(|part| (part * (view.light)(x, y)).clamp(0.0, 255.0))
     };
     let points: Vec<[f32; 3]> = (0..WIDTH * HEIGHT).map(point).collect();
-    // ITU-R BT.601 in the limits of video; colours for two by two points.
+    let mut film = head();
+    film.extend(frame(&points));
+    std::fs::write(path, film)?;
+    Ok(())
+}
+
+/// A film of one frame that changes while the camera looks: Chromium has the file open, and reads it anew for every frame.
+pub struct Moving(File);
+
+impl Moving {
+    /// Begins with a wall.
+    pub fn open(path: &Path) -> Step<Self> {
+        let film = Self(File::create(path)?);
+        film.0.write_all_at(&head(), 0)?;
+        film.show(&Colours { width: WIDTH, height: HEIGHT, bytes: vec![120; WIDTH * HEIGHT * 3] })?;
+        Ok(film)
+    }
+
+    /// Shows this from now on. Over what was there, for a file that becomes shorter ends the browser.
+    pub fn show(&self, seen: &Colours) -> Step {
+        let points: Vec<[f32; 3]> = seen.bytes.as_chunks::<3>().0.iter().map(|point| point.map(f32::from)).collect();
+        Ok(self.0.write_all_at(&frame(&points), head().len() as u64)?)
+    }
+}
+
+/// A frame as video has it: ITU-R BT.601 in the limits of video; colours for two by two points.
+fn frame(points: &[[f32; 3]]) -> Vec<u8> {
     let quarter = |of: fn([f32; 3]) -> f32| {
         let corners = (0..HEIGHT / 2).flat_map(|row| (0..WIDTH / 2).map(move |column| (row * WIDTH + column) * 2));
         corners.map(|at| of(points[at]) as u8).collect::<Vec<u8>>()
     };
-    let mut film = head();
-    film.extend(points.iter().map(|[red, green, blue]| (16.0 + 0.257 * red + 0.504 * green + 0.098 * blue) as u8));
-    film.extend(quarter(|[red, green, blue]| 128.0 - 0.148 * red - 0.291 * green + 0.439 * blue));
-    film.extend(quarter(|[red, green, blue]| 128.0 + 0.439 * red - 0.368 * green - 0.071 * blue));
-    std::fs::write(path, film)?;
-    Ok(())
+    let mut frame: Vec<u8> = points.iter().map(|[red, green, blue]| (16.0 + 0.257 * red + 0.504 * green + 0.098 * blue) as u8).collect();
+    frame.extend(quarter(|[red, green, blue]| 128.0 - 0.148 * red - 0.291 * green + 0.439 * blue));
+    frame.extend(quarter(|[red, green, blue]| 128.0 + 0.439 * red - 0.368 * green - 0.071 * blue));
+    frame
 }
 
 /// The colour at a place, mixed of the four around it; a wall beside the picture.

@@ -1,40 +1,42 @@
-//! The check of a face at a phone's size. The camera sees a head that turns, or a picture of it, or somebody else; what the page
+//! The check of a face at a phone's size. The camera sees a head that moves, or a picture of it, or somebody else; what the page
 //! says of each, the two other ways, an appointment that was asked for with the result, and no frame or position left anywhere.
 
 use crate::{
     job::{first_start, phone_of, target},
-    shelter::code_of_a_family,
+    shelter::{attested, code_of_a_family},
+    sitter::{Sitter, Studio},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::{Map, Value, json};
-use std::time::{Duration, Instant};
-use turno_face::{Faces, Finder, Picture};
-use turno_testkit::{
-    Seeded,
-    faces::{ASTRONAUT, Colours, Head, Light, Material, Pose},
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
 };
+use turno_testkit::faces::{Light, Material};
 use turno_tests::{album::Album, bridge::Bridge, browser::Browser, page::Step, stage::Stage};
 
 const PIN: &str = "630175";
 
-/// Inside the region (GeoNames, CC BY 4.0), and what of it would give it away.
+/// Inside the region (GeoNames, CC BY 4.0).
 const TIJUANA: (f64, f64) = (32.502_7, -117.003_71);
-const TRACES: [&str; 3] = ["32.5027", "117.0037", "-117.00"];
 
-const FRAME: (usize, usize) = (320, 240);
-
-/// Pictures of each movement, from looking ahead to having done it.
-const LEVELS: usize = 6;
-
-/// Three tries of a picture that is asked for what it cannot do.
+/// Three tries of a picture that is asked for what it cannot do, on a busy machine.
 const THREE_TRIES: Duration = Duration::from_secs(150);
 
-/// Keeps the last frame that was sent to Rust, in the page alone.
+/// So many movements there are; after them nothing is left to skip.
+const MOVEMENTS: usize = 5;
+
+/// Keeps frames that were sent to Rust, in the page alone.
 const REMEMBER: &str = "const { invoke } = window.__TAURI_INTERNALS__
+    window.frames_seen = []
     window.__TAURI_INTERNALS__.invoke = (command, args) => {
-      if (command === 'liveness_frame') window.lastFrame = args.jpeg_base64
+      if (command === 'liveness_frame') window.frames_seen = [...window.frames_seen.slice(-4), args.jpeg_base64]
       return invoke(command, args)
     }";
+
+/// What the page says now: the step, and what is in the way.
+const SAID: &str = "const said = (id, name) => document.querySelector(`[data-testid=${id}]`)?.dataset[name] ?? ''
+    return [said('liveness-step', 'step'), said('liveness-notice', 'notice')]";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn faces_are_checked_and_nobody_is_left_without_a_way() {
@@ -46,7 +48,7 @@ async fn faces_are_checked_and_nobody_is_left_without_a_way() {
 struct Scene {
     phone: Browser,
     album: Album,
-    head: Head,
+    studio: Studio,
     /// Frames that must be nowhere.
     passing: Vec<String>,
 }
@@ -55,25 +57,32 @@ async fn journey() -> Step {
     let album = Album::open(&target(), "phone-liveness")?;
     let stage = Stage::set_with_liveness(&target(), "phone-liveness", "11:05")?;
     let code = code_of_a_family(&stage)?;
+    // Beside the folder in which no frame may be.
+    let film = target().join("tour-data").join("phone-liveness.y4m");
+    let studio = Studio::open(&film)?;
     let bridge = Bridge::open(phone_of(&stage)).await?;
-    let phone = Browser::open("liveness", &stage.folder, (360, 640), None).await?;
+    let phone = Browser::open("liveness", &stage.folder, (360, 640), Some(&film)).await?;
     phone.show(&bridge).await?;
     phone.stand_at(TIJUANA).await?;
     first_start(&phone, &album, "es", PIN).await?;
     phone.run(REMEMBER, vec![]).await?;
-    let mut scene = Scene { phone, album, head: head()?, passing: Vec::new() };
-    scene.a_family(&code).await?;
-    scene.pictures_and_strangers().await?;
-    scene.without_a_camera().await?;
+    let mut scene = Scene { phone, album, studio, passing: Vec::new() };
+    scene.a_family(&stage, &code).await?;
+    scene.pictures().await?;
+    scene.others().await?;
+    scene.in_every_language().await?;
+    scene.without_a_camera(&bridge).await?;
     drop(bridge);
-    let Scene { phone, passing, .. } = scene;
+    let Scene { phone, passing, studio, .. } = scene;
+    drop(studio);
     drop(phone);
     nothing_is_left(&stage, &passing)
 }
 
 impl Scene {
-    /// Every adult before the camera or another way, and then an appointment.
-    async fn a_family(&mut self, code: &str) -> Step {
+    /// The gate asks for it; one adult in good light, one in hardly any and with a call in between, one by a helper; then an
+    /// appointment.
+    async fn a_family(&mut self, stage: &Stage, code: &str) -> Step {
         let phone = &self.phone;
         phone.invoke("scan", json!({ "text": code })).await?;
         phone.invoke("sync_now", json!({})).await?;
@@ -82,33 +91,24 @@ impl Scene {
         phone.find("step-received").await?;
         phone.touch("group-schedule").await?;
         phone.find("gate-reason-liveness_not_done").await?;
-        phone.find("gate-liveness").await?.scroll_into_view().await?;
         phone.picture(&self.album, "gate", "The face check is one of the reasons, and the way to it.").await?;
         phone.touch("gate-liveness").await?;
         phone.find("liveness-begin").await?;
-        phone.settle().await?;
-        self.in_every_language("before", "What it is, for whom, and that it can be skipped.").await?;
-        self.camera(Material::Solid, Light::default(), "person").await?;
-        self.phone.touch("liveness-begin").await?;
-        self.step_picture("step").await?;
-        self.until("liveness-begin", THREE_TRIES).await?;
+        self.begin(Sitter::Person(Light::default())).await?;
+        self.says("liveness-do-", 0).await?;
+        self.picture("step", "A step: a drawing, words, how much of it is done.").await?;
+        self.over().await?;
+        self.phone.picture(&self.album, "one-done", "One adult is done; the next one is asked for.").await?;
+        self.begin(Sitter::Person(Light { exposure: 0.125, noise: 2, ..Light::default() })).await?;
+        self.says("liveness-do-", 0).await?;
+        self.a_call().await?;
+        self.over().await?;
         self.remember().await?;
-        self.phone.picture(&self.album, "one-done", "One adult is done; the other one is asked for.").await?;
-        // In hardly any light the same; and a call comes in between.
-        self.camera(Material::Solid, Light { exposure: 0.125, noise: 2, ..Light::default() }, "person").await?;
-        self.phone.touch("liveness-begin").await?;
-        self.phone.find("liveness-step").await?;
-        self.seen("hidden").await?;
-        self.phone.wait_until_gone("liveness-step").await?;
-        self.seen("visible").await?;
-        self.until("liveness-begin", THREE_TRIES).await?;
-        // The third one leaves it to the port.
-        self.phone.touch("liveness-ways").await?;
-        self.phone.touch("liveness-port").await?;
-        self.until("liveness-settled", THREE_TRIES).await?;
-        self.remember().await?;
-        self.phone.picture(&self.album, "settled", "All adults are done; it counts for ten minutes.").await?;
+        self.studio.leave();
+        self.helper(stage).await?;
         let phone = &self.phone;
+        phone.find("liveness-settled").await?;
+        phone.picture(&self.album, "settled", "All adults are done; it counts for ten minutes.").await?;
         phone.touch("liveness-continue").await?;
         phone.touch("gate-continue").await?;
         phone.touch("port-san_ysidro").await?;
@@ -118,58 +118,120 @@ impl Scene {
         phone.wait_for_text("appointment-port", "San Ysidro").await
     }
 
-    /// A person alone, not registered: the check is the same. What is before the camera, and what is said in the end.
-    async fn pictures_and_strangers(&mut self) -> Step {
-        let cases = [
-            (Material::Flat, "person", "liveness-not-told", "", "flat"),
-            (Material::Bent(1.5), "person", "liveness-not-told", "", "bent"),
-            (Material::Solid, "two", "", "liveness-notice-several_faces", "two-faces"),
-            (Material::Solid, "swapped", "", "liveness-broken-changed", "swapped"),
-            (Material::Solid, "nobody", "", "liveness-notice-no_face", "nobody"),
-        ];
-        for (material, kind, ends, says, name) in cases {
+    /// Another app is in front for a moment. What was done stays done: the step is asked again, in the same try.
+    async fn a_call(&self) -> Step {
+        self.phone.leave_for_another_app().await?;
+        self.phone.wait_until_gone("liveness-step").await?;
+        self.phone.come_back().await?;
+        self.phone.find("liveness-step").await?;
+        let [_, notice] = self.said().await?;
+        assert_eq!(notice, "", "a call costs no try");
+        Ok(())
+    }
+
+    /// The shelter's laptop says so: it reads the phone's code, and the phone reads its answer.
+    async fn helper(&self, stage: &Stage) -> Step {
+        self.phone.touch("liveness-ways").await?;
+        self.phone.touch("liveness-helper").await?;
+        let question = self.hidden_text("liveness-question-text").await?;
+        self.scroll_to("liveness-question").await?;
+        self.picture("helper", "The square for the helper's device.").await?;
+        let own = self.phone.invoke("attest", json!({ "question": question })).await?;
+        self.phone.type_into("liveness-answer", own.pointer("/text").and_then(Value::as_str).unwrap_or_default()).await?;
+        self.phone.touch("liveness-answer-take").await?;
+        self.phone.wait_for_words("liveness-answer-foreign").await?;
+        self.scroll_to("failure").await?;
+        self.picture("helper-not-oneself", "Nobody attests for themselves.").await?;
+        let answer = attested(stage, &question)?;
+        self.phone.type_into("liveness-answer", &answer).await?;
+        self.phone.touch("liveness-answer-take").await
+    }
+
+    /// Somebody holds a picture before the camera: still, turned and tilted, bent. None passes, and nobody is accused.
+    async fn pictures(&mut self) -> Step {
+        for (material, most_deg, name) in
+            [(Material::Flat, 0.0, "flat"), (Material::Flat, 55.0, "tilted"), (Material::Bent(1.5), 60.0, "bent")]
+        {
             self.somebody_new().await?;
-            self.camera(material, Light::default(), kind).await?;
-            self.phone.touch("liveness-begin").await?;
-            if says.is_empty() {
-                self.until(ends, THREE_TRIES).await?;
-                self.phone.picture(&self.album, name, "A picture does not pass; there are two ways that count as much.").await?;
-                assert!(!self.phone.has("liveness-settled").await?, "{name} passed");
-            } else {
-                self.says(says).await?;
-                self.phone.picture(&self.album, name, "It has words of its own.").await?;
-            }
+            self.begin(Sitter::Picture(material, most_deg)).await?;
+            self.over().await?;
+            self.remember().await?;
+            assert!(!self.phone.has("liveness-settled").await?, "{name} passed");
+            self.phone.find("liveness-not-told").await?;
+            self.phone.find("liveness-port").await?;
+            assert!(!self.phone.has("liveness-try").await?, "three tries are enough");
+            self.phone.picture(&self.album, name, "A picture does not pass; there are two ways that count as much.").await?;
+        }
+        Ok(())
+    }
+
+    /// Two faces, one that takes the place of another, and none have words of their own.
+    async fn others(&mut self) -> Step {
+        let others = [
+            (Sitter::Two, "liveness-notice-several_faces", "two-faces"),
+            (Sitter::Swapped, "liveness-broken-changed", "swapped"),
+            (Sitter::Wall, "liveness-notice-no_face", "nobody"),
+        ];
+        for (sitter, notice, name) in others {
+            self.somebody_new().await?;
+            self.begin(sitter).await?;
+            self.says(notice, 1).await?;
+            self.picture(name, "It has words of its own.").await?;
             self.remember().await?;
         }
         Ok(())
     }
 
-    /// Refused: not an error, and the other ways are there. A helper's device attests, then the port decides for another person.
-    async fn without_a_camera(&mut self) -> Step {
+    /// Every page of it and every movement, in every language: each movement is skipped, and in the end two ways are left.
+    async fn in_every_language(&mut self) -> Step {
+        for language in ["en", "ht", "es"] {
+            self.phone.go("#/language").await?;
+            self.phone.touch(&format!("language-{language}")).await?;
+            self.phone.find("caseload-new").await?;
+            self.phone.go("#/attest").await?;
+            self.phone.find("attest-sign").await?;
+            self.phone.picture(&self.album, &format!("attest-{language}"), "What a helper signs.").await?;
+            self.somebody_new().await?;
+            self.phone.picture(&self.album, &format!("before-{language}"), "What it is, for whom, and that it can be skipped.").await?;
+            self.begin(Sitter::Idle).await?;
+            self.says("liveness-hold-still", 0).await?;
+            self.picture(&format!("hold-still-{language}"), "It begins with holding still.").await?;
+            let mut seen = BTreeSet::new();
+            while !self.phone.has("liveness-not-told").await? {
+                let step = self.says("liveness-do-", 0).await?;
+                if seen.insert(step.clone()) {
+                    self.picture(&format!("{}-{language}", step.trim_start_matches("liveness-")), "A movement.").await?;
+                }
+                self.phone.touch("liveness-skip").await?;
+                while self.said().await?[0] == step {
+                    self.phone.settle().await?;
+                }
+            }
+            assert_eq!(seen.len(), MOVEMENTS, "{seen:?}");
+            self.phone.picture(&self.album, &format!("ways-{language}"), "Two ways that count as much.").await?;
+            self.studio.leave();
+        }
+        Ok(())
+    }
+
+    /// The person refuses the camera: not an error, and the other ways are there.
+    async fn without_a_camera(&mut self, bridge: &Bridge) -> Step {
         self.somebody_new().await?;
-        let refused = "navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('no', 'NotAllowedError') }";
-        self.phone.run(refused, vec![]).await?;
+        let refused = json!({ "origin": bridge.address, "permission": { "name": "camera" }, "setting": "denied" });
+        self.phone.tell("Browser.setPermission", refused).await?;
         self.phone.touch("liveness-begin").await?;
         self.phone.find("camera-trouble").await?;
+        assert!(!self.phone.has("failure").await?, "no error");
         self.phone.picture(&self.album, "no-camera", "Without a camera there are the other ways.").await?;
         self.phone.touch("liveness-ways").await?;
-        self.in_every_language("ways", "Two ways that count as much.").await?;
-        self.phone.touch("liveness-helper").await?;
-        let question = self.phone.text("liveness-question-text").await?;
-        self.phone.picture(&self.album, "helper", "The square for the helper's device.").await?;
-        // The same device cannot attest for itself.
-        let own = self.phone.invoke("attest", json!({ "question": question_of(&self.phone).await?.unwrap_or(question) })).await?;
-        let own = own.pointer("/text").and_then(Value::as_str).unwrap_or_default().to_owned();
-        self.phone.type_into("liveness-answer", &own).await?;
-        self.phone.touch("liveness-answer-take").await?;
-        self.phone.wait_for_words("liveness-answer-foreign").await?;
         self.phone.touch("liveness-port").await?;
         self.phone.find("liveness-settled").await?;
         self.phone.picture(&self.album, "port-decides", "Left to the port: it counts as much.").await
     }
 
     /// A group of one, and its page of the check.
-    async fn somebody_new(&self) -> Step {
+    async fn somebody_new(&mut self) -> Step {
+        self.studio.leave();
         let view = self.phone.invoke("create_group", json!({ "kind": "single" })).await?;
         let group = view.pointer("/card/id").and_then(Value::as_str).ok_or("a group has an id")?.to_owned();
         self.phone.go(&format!("#/group/{group}/liveness")).await?;
@@ -177,170 +239,90 @@ impl Scene {
         self.phone.settle().await
     }
 
-    /// What the camera sees from now on.
-    async fn camera(&self, material: Material, light: Light, kind: &str) -> Step {
-        let mut dice = Seeded::new(7);
-        let mut shot = |head: &Head, material: Material, pose: Pose| {
-            let frame: Colours = light.on(&head.frame(material, pose, FRAME), &mut dice);
-            STANDARD.encode(frame.bytes)
-        };
-        let other = self.head.of_somebody_else();
-        // Who took the place does what is asked, too.
-        let moves = if kind == "swapped" { &other } else { &self.head };
-        let mut poses = Map::new();
-        for name in ["neutral", "turn_left", "turn_right", "close_eyes", "open_mouth", "come_closer"] {
-            let levels = (0..LEVELS).map(|level| {
-                shot(if level == 0 { &self.head } else { moves }, material, pose(name, level as f32 / (LEVELS - 1) as f32, material))
-            });
-            poses.insert(name.to_owned(), levels.collect());
-        }
-        let stranger = shot(&other, Material::Solid, Pose::default());
-        let wall = STANDARD.encode(vec![120_u8; FRAME.0 * FRAME.1 * 3]);
-        let others = [stranger, wall, two(&self.head)];
-        let args = vec![json!(FRAME.0), json!(FRAME.1), Value::Object(poses), json!(others), json!(kind)];
-        self.phone.run(include_str!("actor.js"), args).await?;
-        Ok(())
+    /// Somebody sits down before the camera, and it is opened.
+    async fn begin(&mut self, sitter: Sitter) -> Step {
+        self.studio.seat(sitter, &self.phone);
+        self.phone.touch("liveness-begin").await?;
+        self.phone.find("liveness-step").await.map(|_| ())
     }
 
-    /// The page is hidden by a call, or seen again.
-    async fn seen(&self, state: &str) -> Step {
-        let tell = "Object.defineProperty(document, 'visibilityState', { value: arguments[0], configurable: true })
-            document.dispatchEvent(new Event('visibilitychange'))";
-        self.phone.run(tell, vec![json!(state)]).await.map(|_| ())
+    async fn said(&self) -> Step<[String; 2]> {
+        Ok(serde_json::from_value(self.phone.run(SAID, vec![]).await?)?)
     }
 
-    async fn until(&self, id: &str, longest: Duration) -> Step {
-        let seen = "const of = (id) => document.querySelector(`[data-testid=liveness-${id}]`)?.dataset[id] ?? ''; return `${of('step')} ${of('notice')}`";
-        let (started, mut said) = (Instant::now(), Vec::new());
-        while !self.phone.has(id).await? {
-            let now = self.phone.run(seen, vec![]).await?.as_str().unwrap_or_default().replace("liveness-", "");
-            if said.last() != Some(&now) {
-                said.push(now);
-            }
-            let is_over = id != "liveness-not-told" && self.phone.has("liveness-not-told").await?;
-            if is_over || started.elapsed() > longest {
-                return Err(format!("no {id}, after {said:?}; the page says:\n{}", self.phone.words().await?).into());
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        Ok(())
-    }
-
-    async fn says(&self, notice: &str) -> Step {
-        let seen = "return document.querySelector('[data-testid=liveness-notice]')?.dataset.notice ?? ''";
-        let started = Instant::now();
-        let mut said = Vec::new();
+    /// Waits until the step (0) or the notice (1) begins like this, and gives all of it.
+    async fn says(&self, expected: &str, which: usize) -> Step<String> {
+        let (started, mut heard) = (Instant::now(), Vec::new());
         loop {
-            let now = self.phone.run(seen, vec![]).await?.as_str().unwrap_or_default().to_owned();
-            if now == notice {
-                return Ok(());
+            let now = self.said().await?;
+            if now[which].starts_with(expected) {
+                return Ok(now[which].clone());
             }
-            if said.last() != Some(&now) {
-                said.push(now);
+            if heard.last() != Some(&now) {
+                heard.push(now);
             }
-            if started.elapsed() > Duration::from_secs(60) {
-                return Err(format!("{notice} is never said, but {said:?}").into());
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// The first step, as it stands on the screen.
-    async fn step_picture(&self, name: &str) -> Step {
-        let started = Instant::now();
-        let asked = "return document.querySelector('[data-testid=liveness-step]')?.dataset.step?.startsWith('liveness-do-') ?? false";
-        while self.phone.run(asked, vec![]).await? != true {
             if started.elapsed() > THREE_TRIES {
-                return Err(format!("no step is asked; the page says:\n{}", self.phone.words().await?).into());
+                return Err(format!("{expected} is never said, but {heard:?}").into());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        self.phone.picture(&self.album, name, "A step: a drawing, words, how much of it is done.").await
     }
 
-    async fn in_every_language(&self, name: &str, words: &str) -> Step {
-        let here = self.phone.run("return location.hash", vec![]).await?;
-        let here = here.as_str().unwrap_or_default().to_owned();
-        let is_ways = self.phone.has("liveness-port").await?;
-        for language in ["en", "ht", "es"] {
-            self.phone.go("#/language").await?;
-            self.phone.touch(&format!("language-{language}")).await?;
-            self.phone.find("caseload-new").await?;
-            self.phone.go(&here).await?;
-            self.phone.find("liveness-begin").await?;
-            if is_ways {
-                self.phone.touch("liveness-ways").await?;
-                self.phone.find("liveness-port").await?;
+    /// Waits until the camera is closed, however it ended.
+    async fn over(&self) -> Step {
+        let started = Instant::now();
+        while self.phone.has("liveness-step").await? {
+            if started.elapsed() > THREE_TRIES {
+                return Err(format!("it has no end: {:?}", self.said().await?).into());
             }
-            self.phone.settle().await?;
-            self.phone.picture(&self.album, &format!("{name}-{language}"), words).await?;
+            tokio::time::sleep(Duration::from_millis(200)).await;
         }
         Ok(())
+    }
+
+    async fn scroll_to(&self, id: &str) -> Step {
+        Ok(self.phone.find(id).await?.scroll_into_view().await?)
+    }
+
+    /// A picture of what the person sees now, without moving the page.
+    async fn picture(&self, name: &str, words: &str) -> Step {
+        // The page of the browser, whose own picture begins at the title.
+        std::ops::Deref::deref(&self.phone).picture(&self.album, name, words).await.map(|_| ())
+    }
+
+    /// Words that are there for copying alone, in a detail that is closed.
+    async fn hidden_text(&self, id: &str) -> Step<String> {
+        self.phone.find(id).await?;
+        let text = self.phone.run("return document.querySelector(`[data-testid=${arguments[0]}]`).textContent", vec![json!(id)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
     async fn remember(&mut self) -> Step {
-        let frame = self.phone.run("return window.lastFrame ?? null", vec![]).await?;
-        self.passing.extend(frame.as_str().map(str::to_owned));
+        let frames = self.phone.run("return window.frames_seen", vec![]).await?;
+        self.passing.extend(frames.as_array().into_iter().flatten().filter_map(|frame| frame.as_str().map(str::to_owned)));
         Ok(())
     }
 }
 
-/// The words of a closed detail are not seen; its text is.
-async fn question_of(phone: &Browser) -> Step<Option<String>> {
-    let text = phone.run("return document.querySelector('[data-testid=liveness-question-text]')?.textContent ?? null", vec![]).await?;
-    Ok(text.as_str().map(str::to_owned))
-}
-
-/// The head of the portrait that everybody may use.
-fn head() -> Step<Head> {
-    let photo = Picture::from_jpeg(ASTRONAUT, 512)?;
-    let Faces::One(face) = Finder::new()?.find(&photo)? else { return Err("no face in the portrait".into()) };
-    let points: Vec<[f32; 3]> = face.points().iter().map(|point| [point.x, point.y, point.z]).collect();
-    Ok(Head::new(Colours { width: photo.width(), height: photo.height(), bytes: photo.bytes().to_vec() }, &points))
-}
-
-/// A movement, so far done. A picture can only be turned and brought closer.
-fn pose(name: &str, part: f32, material: Material) -> Pose {
-    let neutral = Pose::default();
-    let is_head = material == Material::Solid;
-    let most_deg = if is_head { 38.0 } else { 55.0 };
-    match name {
-        "turn_left" => Pose { yaw_deg: most_deg * part, ..neutral },
-        "turn_right" => Pose { yaw_deg: -most_deg * part, ..neutral },
-        "come_closer" => Pose { size: 1.0 + 0.55 * part, ..neutral },
-        "close_eyes" if is_head => Pose { eyes_closed: part, ..neutral },
-        "open_mouth" if is_head => Pose { mouth_open: 0.3 * part, ..neutral },
-        _ => neutral,
-    }
-}
-
-/// Two heads side by side in one frame.
-fn two(head: &Head) -> String {
-    let small = head.frame(Material::Solid, Pose::default(), (FRAME.0 / 2, FRAME.1));
-    let row = |line: usize| {
-        let one = &small.bytes[line * small.width * 3..(line + 1) * small.width * 3];
-        [one, one].concat()
-    };
-    STANDARD.encode((0..FRAME.1).flat_map(row).collect::<Vec<u8>>())
-}
-
-/// No frame in any file or in what crossed the network, and no position in any of them either.
+/// No frame in any file or in what crossed the network, no picture at all, and no position in any of them either.
 fn nothing_is_left(stage: &Stage, passing: &[String]) -> Step {
-    assert!(passing.len() >= 6, "{} frames were remembered", passing.len());
-    let mut canaries: Vec<Vec<u8>> = TRACES.iter().map(|trace| trace.as_bytes().to_vec()).collect();
+    assert!(passing.len() >= 20, "{} frames were remembered", passing.len());
+    let mut canaries: Vec<Vec<u8>> = vec![b"32.5027".to_vec(), b"117.0037".to_vec(), b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec()];
+    canaries.extend([TIJUANA.0, TIJUANA.1].iter().flat_map(|degrees| [degrees.to_be_bytes().to_vec(), degrees.to_le_bytes().to_vec()]));
     for frame in passing {
         let bytes = STANDARD.decode(frame)?;
         // From the middle: the head of a JPEG is the same in all.
         canaries.push(bytes[bytes.len() / 2..][..24].to_vec());
         canaries.push(frame.as_bytes()[frame.len() / 2..][..32].to_vec());
     }
+    let holds = |bytes: &[u8]| canaries.iter().any(|canary| bytes.windows(canary.len()).any(|piece| piece == canary));
+    let last = passing.last().ok_or("no frame")?;
+    assert!(holds(last.as_bytes()) && holds(&STANDARD.decode(last)?), "whoever looks for them finds them where they are");
     let traffic = stage.network.captured();
     assert!(traffic.len() > 1_000, "the network was watched");
-    // The browser's own folder stands for no part of Turno: the emulated position is told to it by the test.
-    let files = stage.files()?.into_iter().filter(|(path, _)| !path.to_string_lossy().contains("liveness-browser"));
-    for (what, bytes) in files.map(|(path, bytes)| (path.display().to_string(), bytes)).chain([("the traffic".to_owned(), traffic)]) {
-        let found = canaries.iter().find(|canary| bytes.windows(canary.len()).any(|piece| piece == *canary));
-        assert!(found.is_none(), "{what} holds a frame or a position");
+    assert!(!holds(&traffic), "the traffic holds a frame or a position");
+    for (path, bytes) in stage.files()? {
+        assert!(!holds(&bytes), "{} holds a frame or a position", path.display());
     }
     Ok(())
 }

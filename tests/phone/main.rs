@@ -11,3 +11,4 @@ mod large_text;
 mod liveness;
 mod photo;
 mod shelter;
+mod sitter;

@@ -141,6 +141,11 @@ impl Browser {
         if is_hidden == true { Ok(()) } else { Err("the page is still seen".into()) }
     }
 
+    /// The person is back.
+    pub async fn come_back(&self) -> Step {
+        self.window("normal").await
+    }
+
     async fn window(&self, state: &str) -> Step {
         let window = self.tell("Browser.getWindowForTarget", json!({})).await?;
         let id = window.get("windowId").ok_or("the page has no window")?;
