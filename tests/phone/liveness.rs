@@ -217,8 +217,7 @@ impl Scene {
     /// The person refuses the camera: not an error, and the other ways are there.
     async fn without_a_camera(&mut self, bridge: &Bridge) -> Step {
         self.somebody_new().await?;
-        let refused = json!({ "origin": bridge.address, "permission": { "name": "camera" }, "setting": "denied" });
-        self.phone.tell("Browser.setPermission", refused).await?;
+        self.phone.allow(bridge, &["geolocation"]).await?;
         self.phone.touch("liveness-begin").await?;
         self.phone.find("camera-trouble").await?;
         assert!(!self.phone.has("failure").await?, "no error");

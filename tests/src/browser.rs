@@ -29,7 +29,6 @@ const FLAGS: &[&str] = &[
     "--disable-component-update",
     "--disable-sync",
     "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
@@ -75,8 +74,14 @@ impl Browser {
     /// Shows the screens that a bridge serves, as after the start of the app.
     pub async fn show(&self, bridge: &Bridge) -> Step {
         self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": bridge.shim })).await?;
-        self.tell("Browser.grantPermissions", json!({ "origin": bridge.address, "permissions": ["geolocation"] })).await?;
+        self.allow(bridge, &["geolocation", "videoCapture"]).await?;
         self.start_again(bridge).await
+    }
+
+    /// The person allows this, and nothing else.
+    pub async fn allow(&self, bridge: &Bridge, what: &[&str]) -> Step {
+        self.tell("Browser.grantPermissions", json!({ "origin": bridge.address, "permissions": what })).await?;
+        Ok(())
     }
 
     /// A new start of the app, seen again: no page of the last one is left, nor where it was.
