@@ -42,6 +42,12 @@ vi.mock('../../ipc/client', () => ({
     syncState: () => new Promise(() => undefined),
   },
 }))
+// A device with a voice, or without.
+let voice: object | null = null
+const spoken: string[] = []
+vi.mock('../../parts/voices.svelte', () => ({
+  voices: { of: () => voice, read: (_: string, texts: string[]) => spoken.push(...texts), stop: () => spoken.push('silence'), reading: null },
+}))
 // What is drawn, jsdom does not know.
 vi.mock('../../draw', () => ({ draw: (_: unknown, width: number, height: number) => ({ width, height }), jpeg: () => 'FRAME' }))
 
@@ -54,7 +60,8 @@ const camera = (open: () => Promise<unknown>): void => {
 beforeEach(() => {
   location.hash = '#/group/ab/liveness'
   ;[people, saying] = [[mother], HOLD]
-  asked.length = looking = lookingMost = 0
+  asked.length = spoken.length = looking = lookingMost = 0
+  voice = null
   stop.mockClear()
   camera(() => Promise.resolve({ getTracks: () => [{ stop }] }))
 })
@@ -99,6 +106,20 @@ test('a step is skipped or asked once more at any time', async () => {
   await press('liveness-skip')
   await says('liveness-step', 'liveness-do-open_mouth')
   expect(asked.filter(([what]) => what === 'skip').length).toBe(1)
+})
+
+test('where there is a voice each step is spoken once, until somebody wants it quiet', async () => {
+  voice = { voice: {} }
+  await show()
+  await press('liveness-begin')
+  await says('liveness-step', 'liveness-hold-still')
+  saying = asks('turn_left')
+  await says('liveness-step', 'liveness-do-turn_left')
+  expect(spoken).toEqual([words('liveness-hold-still'), words('liveness-do-turn_left')])
+  await press('liveness-quiet')
+  saying = asks('open_mouth')
+  await says('liveness-step', 'liveness-do-open_mouth')
+  expect(spoken.slice(2)).toEqual(['silence'])
 })
 
 test('what is in the way, and why it begins again, has its own words', async () => {
