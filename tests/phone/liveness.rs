@@ -68,8 +68,8 @@ async fn journey() -> Step {
     phone.run(REMEMBER, vec![]).await?;
     let mut scene = Scene { phone, album, studio, passing: Vec::new() };
     scene.a_family(&stage, &code).await?;
+    scene.in_any_light().await?;
     scene.pictures().await?;
-    scene.others().await?;
     scene.in_every_language().await?;
     scene.without_a_camera(&bridge).await?;
     drop(bridge);
@@ -147,6 +147,22 @@ impl Scene {
         self.phone.touch("liveness-answer-take").await
     }
 
+    /// A window behind, a lens out of focus with a grainy picture: a person passes as well.
+    async fn in_any_light(&mut self) -> Step {
+        let back_lit = Light { exposure: 0.3, behind: 3.3, ..Light::default() };
+        let blurred = Light { blur: 1, noise: 10, ..Light::default() };
+        for (light, name) in [(back_lit, "back-lit"), (blurred, "blurred")] {
+            self.somebody_new().await?;
+            self.begin(Sitter::Person(light)).await?;
+            self.says("liveness-do-", 0).await?;
+            self.picture(name, "A step in bad light.").await?;
+            self.over().await?;
+            self.remember().await?;
+            self.phone.find("liveness-settled").await?;
+        }
+        Ok(())
+    }
+
     /// Somebody holds a picture before the camera: still, turned and tilted, bent. None passes, and nobody is accused.
     async fn pictures(&mut self) -> Step {
         for (material, most_deg, name) in
@@ -166,7 +182,7 @@ impl Scene {
     }
 
     /// Two faces, one that takes the place of another, and none have words of their own.
-    async fn others(&mut self) -> Step {
+    async fn others(&mut self, language: &str) -> Step {
         let others = [
             (Sitter::Two, "liveness-notice-several_faces", "two-faces"),
             (Sitter::Swapped, "liveness-broken-changed", "swapped"),
@@ -176,7 +192,7 @@ impl Scene {
             self.somebody_new().await?;
             self.begin(sitter).await?;
             self.says(notice, 1).await?;
-            self.picture(name, "It has words of its own.").await?;
+            self.picture(&format!("{name}-{language}"), "It has words of its own.").await?;
             self.remember().await?;
         }
         Ok(())
@@ -209,6 +225,7 @@ impl Scene {
             }
             assert_eq!(seen.len(), MOVEMENTS, "{seen:?}");
             self.phone.picture(&self.album, &format!("ways-{language}"), "Two ways that count as much.").await?;
+            self.others(language).await?;
             self.studio.leave();
         }
         Ok(())
