@@ -5,6 +5,7 @@
 #![expect(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests, which clippy.toml lets do so")]
 
 mod document_photo;
+mod every_word;
 mod film;
 mod job;
 mod large_text;

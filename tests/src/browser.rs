@@ -186,9 +186,10 @@ impl Drop for Browser {
     }
 }
 
-/// The processes that a process started, and those that they started.
+/// The processes that a process started, by whichever of its threads, and those that they started.
 fn children(process: u32) -> Vec<u32> {
-    let told = fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
-    let own: Vec<u32> = told.split_whitespace().filter_map(|id| id.parse().ok()).collect();
+    let threads = fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+    let told = threads.map(|thread| fs::read_to_string(thread.path().join("children")).unwrap_or_default());
+    let own: Vec<u32> = told.collect::<Vec<_>>().join(" ").split_whitespace().filter_map(|id| id.parse().ok()).collect();
     own.iter().flat_map(|id| children(*id)).chain(own.iter().copied()).collect()
 }
