@@ -129,6 +129,14 @@ impl Browser {
         std::fs::write(folder.join(name).with_extension("png"), self.page.screenshot_as_png().await.unwrap()).unwrap();
     }
 
+    /// The same, in every language.
+    pub async fn keep_pictures(&self, name: &str) {
+        for language in ["es", "ht", "en"] {
+            self.press(&format!("language-{language}")).await;
+            self.keep_picture(&format!("{name}-{language}")).await;
+        }
+    }
+
     /// The size of the page, and light or dark.
     pub async fn look(&self, width: u32, height: u32, scheme: &str) {
         let tools = Cdp::new(self.page.handle().clone());

@@ -47,7 +47,7 @@ async fn past_is_told_from_still_to_come_and_an_old_list_says_so() {
     assert_eq!(browser.verdict().await, "past");
     assert_eq!(browser.words("check-when").await, "This day is over.");
     assert!(browser.has("check-list-old").await);
-    browser.keep_picture("check-past").await;
+    browser.keep_pictures("check-past").await;
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn what_was_given_back_is_withdrawn_on_the_next_page() {
         browser.type_in(&scene.text()).await;
         assert_eq!(browser.verdict().await, expected, "{page}");
         assert!(browser.has("check-verdict-as-of").await, "it says how old its list is");
-        browser.keep_picture(&format!("check-{expected}")).await;
+        browser.keep_pictures(&format!("check-{expected}")).await;
     }
 }
 

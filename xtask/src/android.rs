@@ -16,13 +16,15 @@ const PROGRAMS: &[(&str, &str)] =
 /// Crates whose tests run as code of a phone's processor, in emulation.
 const TESTED: &[&str] = &["turno-core", "turno-vault", "turno-face"];
 
+/// An emulated processor is some twenty times slower: tests that go many rounds go one of so many.
+const EMULATED: &[(&str, &str)] = &[("TURNO_TEST_ONE_IN", "50"), ("PROPTEST_CASES", "8")];
+
 /// Checks what it is told to; with nothing, all of it: the package, and the tests in emulation.
 pub fn run(tree: &Tree, arguments: &[String]) -> Done {
     let kit = kit(tree)
         .ok_or_else(|| Stop::new(format!("there is no kit beside the repository (shared/android-kit); {KIT} names another place")))?;
     setup::run(tree, &[])?;
-    let all = TESTED.iter().flat_map(|name| ["--run-tests", name]).map(str::to_owned).collect::<Vec<_>>();
-    let mut arguments = if arguments.is_empty() { all } else { arguments.to_vec() };
+    let mut arguments = if arguments.is_empty() { everything() } else { arguments.to_vec() };
     if arguments.iter().any(|word| word == "--release") {
         let package = release_package(tree);
         let folder = package.parent().unwrap_or(&tree.target);
@@ -37,15 +39,19 @@ pub fn release_package(tree: &Tree) -> PathBuf {
     tree.target.join("android/turno-arm64-release.apk")
 }
 
-/// The package alone, as a step of `cargo xtask test`; where there is no kit it says so, for most machines have none.
+/// All of it, as a step of `cargo xtask test`; where there is no kit it says so, for most machines have none.
 pub fn package(tree: &Tree) -> Done {
     match kit(tree) {
-        Some(kit) => check(tree, kit, &[]),
+        Some(kit) => check(tree, kit, &everything()),
         None => {
             println!("the kit for Android is not here, so its package was not checked (docs/android.md)");
             Ok(())
         }
     }
+}
+
+fn everything() -> Vec<String> {
+    TESTED.iter().flat_map(|name| ["--run-tests", name]).map(str::to_owned).collect()
 }
 
 fn kit(tree: &Tree) -> Option<PathBuf> {
@@ -59,7 +65,7 @@ fn check(tree: &Tree, kit: PathBuf, arguments: &[String]) -> Done {
     runtime(tree)?;
     run_shown(program(kit.join("setup"), [""; 0]))?;
     let mut check = program(kit.join("check"), [tree.root.as_os_str()]);
-    check.args(arguments);
+    check.args(arguments).envs(EMULATED.iter().copied());
     run_shown(check)
 }
 

@@ -3,7 +3,10 @@
 #![expect(clippy::disallowed_methods, reason = "the test, not core, is told by the environment how much to play")]
 
 use std::{env, thread};
-use turno_testkit::simulation::{Planted, play};
+use turno_testkit::{
+    rounds,
+    simulation::{Planted, play},
+};
 
 /// What CI plays.
 const SEEDS: u64 = 1_000;
@@ -18,7 +21,7 @@ fn no_edit_is_lost_or_doubled_whatever_the_network_does() {
         println!("{:?}", play(seed, Planted::Nothing));
         return;
     }
-    let seeds = number("TURNO_SIMULATION_SEEDS").unwrap_or(SEEDS);
+    let seeds = number("TURNO_SIMULATION_SEEDS").unwrap_or(rounds(SEEDS));
     let threads = thread::available_parallelism().map_or(1, |count| count.get() as u64);
     let wrong: Vec<String> = thread::scope(|scope| {
         let started: Vec<_> = (0..threads)

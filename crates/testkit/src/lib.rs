@@ -5,6 +5,7 @@
 mod clock;
 pub mod documents;
 pub mod draws;
+mod emulated;
 pub mod faces;
 mod folder;
 pub mod invented;
@@ -17,6 +18,7 @@ pub mod strange;
 mod weather;
 
 pub use clock::HeldClock;
+pub use emulated::{rounds, this_program};
 pub use folder::Folder;
 pub use invented::Dice;
 pub use proxy::CuttableProxy;

@@ -155,7 +155,7 @@ mod tests {
         sync::atomic::{AtomicU8, Ordering::SeqCst},
         thread,
     };
-    use turno_testkit::Folder;
+    use turno_testkit::{Folder, this_program};
 
     /// Only a process's first connection can meet it, so every try is a process of its own.
     #[test]
@@ -165,7 +165,8 @@ mod tests {
             return open_at_once();
         }
         for _ in 0..60 {
-            let child = Command::new(env::current_exe().unwrap())
+            let child = Command::new("env")
+                .args(this_program().unwrap())
                 .args(["--exact", NAME, "--test-threads=1"])
                 .env("TURNO_FIRST_CONNECTIONS", "1")
                 .output()

@@ -16,7 +16,7 @@ use turno_core::{
     ids::GroupId,
     registration::{Edit, Subject, Value},
 };
-use turno_testkit::{Folder, invented};
+use turno_testkit::{Folder, invented, this_program};
 use turno_vault::{Profile, Vault};
 
 const PIN: &str = "280417";
@@ -40,7 +40,7 @@ fn on_a_small_disk(test: &str) -> Option<PathBuf> {
         .args(namespaces)
         .args(["sh", "-c", script])
         .arg(folder.path())
-        .arg(env::current_exe().unwrap())
+        .args(this_program().unwrap())
         .args(["--exact", test, "--nocapture"])
         .env(FOLDER, folder.path())
         .output()

@@ -15,11 +15,13 @@ use turno_core::{
     parcel::{Parcel, ParcelKind},
     registration::{Log, Subject, Value},
 };
-use turno_testkit::{Folder, invented};
+use turno_testkit::{Folder, invented, rounds as part_of, this_program};
 use turno_vault::{Profile, Sent};
 
 const PIN: &str = "280417";
 const ROUNDS: u64 = 40;
+/// Fewer find no planted fault.
+const ROUNDS_MIN: u64 = 8;
 const PACKED_EVERY: usize = 16;
 
 /// Tells the child where the vault is, and when it is to say that an edit is kept.
@@ -64,7 +66,8 @@ fn child_writes_until_it_is_killed() {
 
 /// Lets a child write, kills it after `lines` answers and a little more, and gives the counters that it answered for.
 fn kill_a_writer(folder: &Path, answers: &str, lines: u64, then: Duration) -> Vec<u64> {
-    let mut child = Command::new(env::current_exe().unwrap())
+    let mut child = Command::new("env")
+        .args(this_program().unwrap())
         .args(["--exact", "child_writes_until_it_is_killed", "--nocapture"])
         .env(FOLDER, folder)
         .env(ANSWERS, answers)
@@ -91,7 +94,7 @@ fn kill_a_writer(folder: &Path, answers: &str, lines: u64, then: Duration) -> Ve
 fn rounds(folder: &Path, answers: &str) -> (usize, usize) {
     let group = profile(folder).create(PIN, 0).unwrap().add_group(&invented::group_key(1)).unwrap();
     let (mut before, mut answered, mut lost) = (Log::default(), 0, 0);
-    for round in 0..ROUNDS {
+    for round in 0..part_of(ROUNDS).max(ROUNDS_MIN) {
         // Spread over the length of a write (some 100 µs to some ms) and over early and late in a journal.
         let counters = kill_a_writer(folder, answers, 1 + round * 7 % 50, Duration::from_micros(round % 8 * 131));
         let vault = profile(folder).unlock(PIN, 0).unwrap();
@@ -119,8 +122,8 @@ fn packed_in(parcel: &Sent) -> usize {
 fn acknowledged_answers_survive_being_killed() {
     let folder = Folder::new("killed").unwrap();
     let (answered, lost) = rounds(folder.path(), "once it is kept");
-    println!("{answered} answers over {ROUNDS} kills, {lost} lost");
-    assert!(answered as u64 > ROUNDS, "the writers wrote");
+    println!("{answered} answers, {lost} lost");
+    assert!(answered as u64 > ROUNDS_MIN, "the writers wrote");
     assert_eq!(lost, 0, "of {answered} answers");
 }
 
@@ -128,6 +131,6 @@ fn acknowledged_answers_survive_being_killed() {
 fn the_same_check_finds_a_writer_that_answers_too_early() {
     let folder = Folder::new("too-early").unwrap();
     let (answered, lost) = rounds(folder.path(), TOO_EARLY);
-    println!("{answered} answers over {ROUNDS} kills, {lost} lost");
+    println!("{answered} answers, {lost} lost");
     assert!(lost > 0, "a planted fault went unseen: the check above proves nothing");
 }

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 use turno_core::{Code, Failure};
-use turno_testkit::{Folder, invented};
+use turno_testkit::{Folder, invented, this_program};
 use turno_vault::{Profile, Vault};
 
 const PIN: &str = "280417";
@@ -165,7 +165,8 @@ fn another_process_is_told_until_the_first_is_gone_however_it_went() {
     let profile = profile(&folder);
     drop(profile.create(PIN, 0).unwrap());
     let lock = fs::read(folder.path().join("vault.lock.cbor")).unwrap();
-    let mut child = Command::new(env::current_exe().unwrap())
+    let mut child = Command::new("env")
+        .args(this_program().unwrap())
         .args(["--exact", "child_holds_a_vault", "--nocapture"])
         .env(HELD, folder.path())
         .stdout(Stdio::piped())

@@ -2,7 +2,8 @@
 //!
 //! A child plays a story with the real vault under `strace`; `disk` says what may be left at each of its calls; the real
 //! vault opens that. Why calls are recorded and not faked: docs/decisions/0012-system-calls-are-recorded.md.
-#![cfg(target_os = "linux")]
+//! Not where the processor is only imitated (`musl`): there the emulator's own calls stand between.
+#![cfg(all(target_os = "linux", not(target_env = "musl")))]
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -14,7 +14,7 @@ use std::{
     sync::{Mutex, PoisonError, mpsc},
     thread,
 };
-use turno_testkit::{Folder, Seeded};
+use turno_testkit::{Folder, Seeded, rounds};
 
 /// What tells the child which story it plays, which run of it, where, and when it says that something is kept.
 pub const STORY: &str = "TURNO_TEST_STORY";
@@ -86,7 +86,7 @@ impl Sample {
     /// So many states in CI.
     pub fn of(states_max: usize) -> Self {
         let all = env::var("TURNO_POWER_CUTS").is_ok_and(|wish| wish == "all");
-        Self { states_max: if all { usize::MAX } else { states_max }, until_found: false }
+        Self { states_max: if all { usize::MAX } else { rounds(states_max as u64) as usize }, until_found: false }
     }
 
     /// So many states, or fewer once something was lost.

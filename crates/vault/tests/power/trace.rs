@@ -2,11 +2,12 @@
 //! calls mean for a disk is `disk`'s.
 
 use std::{
-    env, fs,
+    fs,
     path::Path,
     process::{Command, Stdio},
     sync::Arc,
 };
+use turno_testkit::this_program;
 
 /// One call that succeeded, or a line that the process said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +84,7 @@ pub fn record(test: &str, settings: &[(&str, &str)], beside: &Path) -> Vec<Call>
     let ended = Command::new("strace")
         .args(["-f", "-qq", "-xx", "-s", "8388608", "-e", "signal=none", "-e", &format!("trace={}", calls.join(",")), "-o"])
         .arg(&written)
-        .arg(env::current_exe().unwrap())
+        .args(this_program().unwrap())
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
         .envs(settings.iter().copied())
         .stdout(Stdio::null())

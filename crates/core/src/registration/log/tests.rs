@@ -49,7 +49,7 @@ fn play(steps: &[Step]) -> Vec<Log> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(turno_testkit::rounds(2_000) as u32))]
 
     #[test]
     fn any_order_and_repetition_converges(steps in history(), order in any::<u64>()) {
