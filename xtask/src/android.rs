@@ -2,9 +2,11 @@
 //! inspects it without Google's tools; the real package needs those (docs/android.md).
 
 use crate::setup;
-use crate::shell::{Done, Stop, is_installed, program, run as run_shown};
+use crate::shell::{Companion, Done, Stop, is_installed, program, run as run_shown};
 use crate::tree::Tree;
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Where the kit is, when not beside the repository.
 const KIT: &str = "TURNO_ANDROID_KIT";
@@ -31,7 +33,8 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
         std::fs::create_dir_all(folder).map_err(|e| Stop::new(format!("{}: {e}", folder.display())))?;
         arguments.extend(["--apk".to_owned(), package.to_string_lossy().into_owned()]);
     }
-    check(tree, kit, &arguments)
+    prepare(tree, &kit)?;
+    run_shown(check(tree, &kit, &arguments))
 }
 
 /// Where the package of a release is left, for 64-bit phones: `cargo xtask bench phone` looks how large it is.
@@ -39,15 +42,34 @@ pub fn release_package(tree: &Tree) -> PathBuf {
     tree.target.join("android/turno-arm64-release.apk")
 }
 
-/// All of it, as a step of `cargo xtask test`; where there is no kit it says so, for most machines have none.
-pub fn package(tree: &Tree) -> Done {
-    match kit(tree) {
-        Some(kit) => check(tree, kit, &everything()),
-        None => {
-            println!("the kit for Android is not here, so its package was not checked (docs/android.md)");
-            Ok(())
-        }
+/// The check of all of it, as it runs beside other steps of `cargo xtask test`.
+pub struct Beside {
+    check: Companion,
+    said: PathBuf,
+}
+
+impl Beside {
+    /// Waits for its end, and shows what it said.
+    pub fn end(self) -> Done {
+        let outcome = self.check.wait();
+        print!("{}", std::fs::read_to_string(&self.said).unwrap_or_default());
+        outcome
     }
+}
+
+/// Begins it, behind everything else; where there is no kit it says so, for most machines have none.
+pub fn begin(tree: &Tree) -> Done<Option<Beside>> {
+    let Some(kit) = kit(tree) else {
+        println!("the kit for Android is not here, so its package is not checked (docs/android.md)");
+        return Ok(None);
+    };
+    prepare(tree, &kit)?;
+    let said = tree.target.join("android-check.log");
+    let log = File::create(&said).map_err(|e| Stop::new(format!("{}: {e}", said.display())))?;
+    let check = check(tree, &kit, &everything());
+    let mut behind = program("nice", ["-n".as_ref(), "19".as_ref(), check.get_program()]);
+    behind.args(check.get_args()).envs(EMULATED.iter().copied());
+    Ok(Some(Beside { check: Companion::start_into(behind, log)?, said }))
 }
 
 fn everything() -> Vec<String> {
@@ -59,14 +81,18 @@ fn kit(tree: &Tree) -> Option<PathBuf> {
     told.or_else(|| Some(tree.root.parent()?.join("shared/android-kit"))).filter(|folder| folder.join("check").is_file())
 }
 
-fn check(tree: &Tree, kit: PathBuf, arguments: &[String]) -> Done {
+/// What the kit's check needs.
+fn prepare(tree: &Tree, kit: &Path) -> Done {
     let missing: Vec<&str> = PROGRAMS.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package).collect();
     setup::install(&missing)?;
     runtime(tree)?;
-    run_shown(program(kit.join("setup"), [""; 0]))?;
+    run_shown(program(kit.join("setup"), [""; 0]))
+}
+
+fn check(tree: &Tree, kit: &Path, arguments: &[String]) -> Command {
     let mut check = program(kit.join("check"), [tree.root.as_os_str()]);
     check.args(arguments).envs(EMULATED.iter().copied());
-    run_shown(check)
+    check
 }
 
 /// The one piece of C that is ours, asked by many threads, with every reading and writing watched.

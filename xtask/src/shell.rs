@@ -1,6 +1,7 @@
 //! Runs other programs: shows each command line, waits, and says in one sentence what went wrong.
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -88,18 +89,24 @@ pub struct Companion {
 impl Companion {
     /// Shows the command line and starts it; what it writes goes to our own output.
     pub fn start(command: Command) -> Done<Self> {
-        Self::start_with(command, Stdio::inherit())
+        Self::start_with(command, Stdio::inherit(), Stdio::inherit())
     }
 
     /// The same, with its output kept for `first_line`.
     pub fn start_and_listen(command: Command) -> Done<Self> {
-        Self::start_with(command, Stdio::piped())
+        Self::start_with(command, Stdio::piped(), Stdio::inherit())
     }
 
-    fn start_with(command: Command, output: Stdio) -> Done<Self> {
+    /// The same, with all of its output in a file.
+    pub fn start_into(command: Command, file: File) -> Done<Self> {
+        let errors = file.try_clone().map_err(|e| cannot_start(&command, &e))?;
+        Self::start_with(command, file.into(), errors.into())
+    }
+
+    fn start_with(command: Command, output: Stdio, errors: Stdio) -> Done<Self> {
         let name = line(&command);
         println!("+ {name} &");
-        let child = ending_with_us(&command).stdout(output).spawn().map_err(|e| cannot_start(&command, &e))?;
+        let child = ending_with_us(&command).stdout(output).stderr(errors).spawn().map_err(|e| cannot_start(&command, &e))?;
         Ok(Self { child, name })
     }
 

@@ -9,7 +9,6 @@ use std::time::{Duration, Instant};
 type Step = (&'static str, fn(&Tree) -> Done);
 
 const STEPS: &[Step] = &[
-    ("setup", |tree| setup::run(tree, &[])),
     ("types of the screens", |tree| run_shown(npm(tree, "run check"))),
     ("lint of the screens", |tree| run_shown(npm(tree, "run lint"))),
     ("tests of the screens", |tree| run_shown(npm(tree, "test"))),
@@ -24,29 +23,53 @@ const STEPS: &[Step] = &[
     ("simulated phone", build::phone),
     ("phone in Chromium", |tree| phone::play(tree, &[])),
     ("tour", |tree| tour::play(tree, &[])),
-    ("android package", android::package),
 ];
 
-/// Runs the steps up to the first that fails, and prints the table.
+/// Runs the steps up to the first that fails, and prints the table. The Android package is checked beside them, on what they
+/// leave of the processors, and waited for in the end.
 pub fn run(tree: &Tree, _arguments: &[String]) -> Done {
-    let mut rows = Vec::new();
-    let mut failed = None;
+    let mut table = Table::default();
+    table.step("setup", || setup::run(tree, &[]));
+    let mut package = None;
+    table.step("android package, begun", || {
+        package = android::begin(tree)?;
+        Ok(())
+    });
     for (name, step) in STEPS {
-        if failed.is_some() {
-            rows.push((name, "not run", Duration::ZERO));
-            continue;
+        table.step(name, || step(tree));
+    }
+    table.step("android package", || package.map_or(Ok(()), android::Beside::end));
+    table.print()
+}
+
+/// What ran, and how long it took.
+#[derive(Default)]
+struct Table {
+    rows: Vec<(&'static str, &'static str, Duration)>,
+    failed: Option<Stop>,
+}
+
+impl Table {
+    /// Does it, unless something failed before.
+    fn step(&mut self, name: &'static str, work: impl FnOnce() -> Done) {
+        if self.failed.is_some() {
+            self.rows.push((name, "not run", Duration::ZERO));
+            return;
         }
         println!("\n== {name}");
         let started = Instant::now();
-        let outcome = step(tree);
-        rows.push((name, if outcome.is_ok() { "passed" } else { "FAILED" }, started.elapsed()));
-        failed = outcome.err().map(|why| Stop::new(format!("{name}: {why}")));
+        let outcome = work();
+        self.rows.push((name, if outcome.is_ok() { "passed" } else { "FAILED" }, started.elapsed()));
+        self.failed = outcome.err().map(|why| Stop::new(format!("{name}: {why}")));
     }
-    println!("\n{:<24} {:<8} {:>8}", "what ran", "outcome", "seconds");
-    for (name, outcome, took) in rows {
-        println!("{name:<24} {outcome:<8} {:>8.1}", took.as_secs_f64());
+
+    fn print(self) -> Done {
+        println!("\n{:<24} {:<8} {:>8}", "what ran", "outcome", "seconds");
+        for (name, outcome, took) in self.rows {
+            println!("{name:<24} {outcome:<8} {:>8.1}", took.as_secs_f64());
+        }
+        self.failed.map_or(Ok(()), Err)
     }
-    failed.map_or(Ok(()), Err)
 }
 
 fn format(tree: &Tree) -> Done {
