@@ -294,6 +294,7 @@ fn beginning_with(is_wanted: impl Fn(Step) -> bool) -> [u8; 32] {
 }
 
 #[test]
+#[cfg_attr(target_env = "musl", ignore = "an emulator takes minutes over its frames; others run the same networks there")]
 fn what_is_done_before_anybody_could_know_and_what_was_not_asked_end_the_try() {
     let random = beginning_with(Step::is_turn);
     let first = |show: &dyn Fn(Prompt) -> Pose, slow: bool| {

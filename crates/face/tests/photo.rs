@@ -12,6 +12,7 @@ use turno_testkit::{
     Seeded,
     faces::{ASTRONAUT, Colours, Light},
     picture::segment,
+    rounds,
 };
 
 fn face_photo(file: &[u8]) -> Portrait {
@@ -158,15 +159,15 @@ fn a_million_random_bytes_stop_no_decoder() {
     let finder = Finder::new().unwrap();
     let mut dice = Seeded::new(11);
     let mut fed = 0;
-    while fed < 1_000_000 {
+    while fed < rounds(1_000_000) {
         let bytes: Vec<u8> = (0..dice.below(4_000)).map(|_| (dice.any() >> 40) as u8).collect();
-        fed += bytes.len();
+        fed += bytes.len() as u64;
         let _ = (Picture::from_jpeg(&bytes, 640), Picture::from_jpeg(&[b"\xFF\xD8", bytes.as_slice()].concat(), 640));
         let _ = (Picture::from_rgb(60, 50, bytes.clone()), Picture::from_rgba(60, 50, &bytes), Picture::from_greys(60, 50, &bytes));
     }
     let (small, _) = astronaut();
     let small = jpeg_of(&in_light(&small, Light::default()));
-    for _ in 0..300 {
+    for _ in 0..rounds(300) {
         let mut file = with_notes(&small, 3);
         for _ in 0..=dice.below(12) {
             let whole = file.len() as u64;
