@@ -155,7 +155,7 @@ mod tests {
         sync::atomic::{AtomicU8, Ordering::SeqCst},
         thread,
     };
-    use turno_testkit::{Folder, this_program};
+    use turno_testkit::{Folder, rounds, this_program};
 
     /// Only a process's first connection can meet it, so every try is a process of its own.
     #[test]
@@ -164,7 +164,7 @@ mod tests {
         if env::var_os("TURNO_FIRST_CONNECTIONS").is_some() {
             return open_at_once();
         }
-        for _ in 0..60 {
+        for _ in 0..rounds(60) {
             let child = Command::new("env")
                 .args(this_program().unwrap())
                 .args(["--exact", NAME, "--test-threads=1"])
