@@ -34,7 +34,7 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
         arguments.extend(["--apk".to_owned(), package.to_string_lossy().into_owned()]);
     }
     prepare(tree, &kit)?;
-    run_shown(check(tree, &kit, &arguments))
+    run_shown(check(tree, &kit, &arguments, "0"))
 }
 
 /// Where the package of a release is left, for 64-bit phones: `cargo xtask bench phone` looks how large it is.
@@ -66,10 +66,8 @@ pub fn begin(tree: &Tree) -> Done<Option<Beside>> {
     prepare(tree, &kit)?;
     let said = tree.target.join("android-check.log");
     let log = File::create(&said).map_err(|e| Stop::new(format!("{}: {e}", said.display())))?;
-    let check = check(tree, &kit, &everything());
-    let mut behind = program("nice", ["-n".as_ref(), "19".as_ref(), check.get_program()]);
-    behind.args(check.get_args()).envs(EMULATED.iter().copied());
-    Ok(Some(Beside { check: Companion::start_into(behind, log)?, said }))
+    let check = Companion::start_into(check(tree, &kit, &everything(), "19"), log)?;
+    Ok(Some(Beside { check, said }))
 }
 
 fn everything() -> Vec<String> {
@@ -89,9 +87,9 @@ fn prepare(tree: &Tree, kit: &Path) -> Done {
     run_shown(program(kit.join("setup"), [""; 0]))
 }
 
-fn check(tree: &Tree, kit: &Path, arguments: &[String]) -> Command {
-    let mut check = program(kit.join("check"), [tree.root.as_os_str()]);
-    check.args(arguments).envs(EMULATED.iter().copied());
+fn check(tree: &Tree, kit: &Path, arguments: &[String], niceness: &str) -> Command {
+    let mut check = program("nice", ["-n", niceness]);
+    check.arg(kit.join("check")).arg(&tree.root).args(arguments).envs(EMULATED.iter().copied());
     check
 }
 

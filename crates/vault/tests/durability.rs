@@ -15,7 +15,7 @@ use turno_core::{
     parcel::{Parcel, ParcelKind},
     registration::{Log, Subject, Value},
 };
-use turno_testkit::{Folder, invented, rounds as part_of, this_program};
+use turno_testkit::{Folder, invented, rounds, this_program};
 use turno_vault::{Profile, Sent};
 
 const PIN: &str = "280417";
@@ -91,10 +91,10 @@ fn kill_a_writer(folder: &Path, answers: &str, lines: u64, then: Duration) -> Ve
 }
 
 /// Kills writers round by round; gives how many answers there were, and how many were not true.
-fn rounds(folder: &Path, answers: &str) -> (usize, usize) {
+fn kill_writers(folder: &Path, answers: &str) -> (usize, usize) {
     let group = profile(folder).create(PIN, 0).unwrap().add_group(&invented::group_key(1)).unwrap();
     let (mut before, mut answered, mut lost) = (Log::default(), 0, 0);
-    for round in 0..part_of(ROUNDS).max(ROUNDS_MIN) {
+    for round in 0..rounds(ROUNDS).max(ROUNDS_MIN) {
         // Spread over the length of a write (some 100 µs to some ms) and over early and late in a journal.
         let counters = kill_a_writer(folder, answers, 1 + round * 7 % 50, Duration::from_micros(round % 8 * 131));
         let vault = profile(folder).unlock(PIN, 0).unwrap();
@@ -121,7 +121,7 @@ fn packed_in(parcel: &Sent) -> usize {
 #[test]
 fn acknowledged_answers_survive_being_killed() {
     let folder = Folder::new("killed").unwrap();
-    let (answered, lost) = rounds(folder.path(), "once it is kept");
+    let (answered, lost) = kill_writers(folder.path(), "once it is kept");
     println!("{answered} answers, {lost} lost");
     assert!(answered as u64 > ROUNDS_MIN, "the writers wrote");
     assert_eq!(lost, 0, "of {answered} answers");
@@ -130,7 +130,7 @@ fn acknowledged_answers_survive_being_killed() {
 #[test]
 fn the_same_check_finds_a_writer_that_answers_too_early() {
     let folder = Folder::new("too-early").unwrap();
-    let (answered, lost) = rounds(folder.path(), TOO_EARLY);
+    let (answered, lost) = kill_writers(folder.path(), TOO_EARLY);
     println!("{answered} answers, {lost} lost");
     assert!(lost > 0, "a planted fault went unseen: the check above proves nothing");
 }
