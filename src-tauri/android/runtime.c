@@ -95,8 +95,13 @@ __attribute__((weak)) void *__emutls_get_address(struct variable *variable) {
     return *place;
 }
 
-/* Bionic has the next two since its beginning. The link check that runs without an NDK (docs/android.md) knows only names
- * that published libraries import, and these are not among them. Both do what bionic's do. */
+/* Bionic has all that follows since Android 5 at the latest. The link check that runs without an NDK (docs/android.md) knows
+ * only names that published libraries import, and these are not among them. They do what bionic's do. */
+
+__attribute__((weak)) void sincos(double angle, double *sine, double *cosine) {
+    *sine = sin(angle);
+    *cosine = cos(angle);
+}
 
 __attribute__((weak)) void sincosf(float angle, float *sine, float *cosine) {
     *sine = sinf(angle);

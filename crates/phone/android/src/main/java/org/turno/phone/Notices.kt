@@ -52,7 +52,7 @@ object Notices {
     return builder.setSmallIcon(R.drawable.ic_notice)
   }
 
-  private fun opening(context: Context): PendingIntent {
+  private fun opening(context: Context): PendingIntent? {
     val open = context.packageManager.getLaunchIntentForPackage(context.packageName) ?: Intent()
     return PendingIntent.getActivity(context, 0, open, PendingIntent.FLAG_IMMUTABLE)
   }

@@ -51,7 +51,7 @@ object Reminders {
 
   private fun alarms(context: Context) = context.getSystemService(Context.ALARM_SERVICE) as AlarmManager
 
-  private fun alarm(context: Context, number: Int): PendingIntent {
+  private fun alarm(context: Context, number: Int): PendingIntent? {
     val intent = Intent(context, ReminderReceiver::class.java)
     return PendingIntent.getBroadcast(context, number, intent, PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT)
   }
