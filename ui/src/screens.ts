@@ -1,8 +1,7 @@
-// Every screen on one page: its address and its file.
+// Every screen of an open vault: its address and its file. Fetched when the first screen stands (screen.svelte.ts).
 import type { Component } from 'svelte'
 import type { AppState } from './ipc/bindings/AppState'
 import Language from './screens/app/Language.svelte'
-import Welcome from './screens/app/Welcome.svelte'
 import Attest from './screens/liveness/Attest.svelte'
 import Liveness from './screens/liveness/Liveness.svelte'
 import About from './screens/operator/About.svelte'
@@ -32,8 +31,6 @@ import Gate from './screens/scheduling/Gate.svelte'
 import NotHere from './screens/scheduling/NotHere.svelte'
 import RequestReview from './screens/scheduling/RequestReview.svelte'
 import SyncState from './screens/sync/SyncState.svelte'
-import CreatePin from './screens/vault/CreatePin.svelte'
-import Unlock from './screens/vault/Unlock.svelte'
 
 /** `:` stands for any one part of an address. */
 const SCREENS: [string, Component][] = [
@@ -75,11 +72,8 @@ const SCREENS: [string, Component][] = [
 /** Screens that only a phone has. */
 const PHONE_ONLY: Component[] = [WhereAmI, Gate, Liveness, PortsAndDays, RequestReview, Draw]
 
-/** The screen to show. Before the first PIN and while locked, no address leads past them. */
-export function screen(state: AppState, path: string[]): Component {
-  if (state.language === null || path[0] === 'language') return Language
-  if (state.stage === 'first_start') return path[0] === 'pin' ? CreatePin : Welcome
-  if (state.stage === 'locked') return path[0] === 'new-profile' ? CreatePin : Unlock
+/** The screen of an address. */
+export function open(state: AppState, path: string[]): Component {
   const found = SCREENS.find(([pattern]) => fits(pattern, path))?.[1] ?? Caseload
   return state.device === 'laptop' && PHONE_ONLY.includes(found) ? NotHere : found
 }

@@ -1,5 +1,5 @@
 // Which screen shows: no address leads past the first PIN, past the lock, or to scheduling on a laptop.
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { AppState } from './ipc/bindings/AppState'
 import Language from './screens/app/Language.svelte'
 import Welcome from './screens/app/Welcome.svelte'
@@ -7,11 +7,13 @@ import Caseload from './screens/registration/Caseload.svelte'
 import FormPage from './screens/registration/FormPage.svelte'
 import Gate from './screens/scheduling/Gate.svelte'
 import NotHere from './screens/scheduling/NotHere.svelte'
-import { screen } from './screens'
+import { ready, screen } from './screen.svelte'
 import CreatePin from './screens/vault/CreatePin.svelte'
 import Unlock from './screens/vault/Unlock.svelte'
 
 const state: AppState = { stage: 'open', device: 'laptop', language: 'en', version: '0', profiles: [], profile: null, practice: true, newer: null, place: null }
+
+beforeAll(ready)
 
 describe('screen', () => {
   it('asks for the language first', () => {
