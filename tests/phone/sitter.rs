@@ -32,7 +32,7 @@ pub enum Sitter {
     Picture(Material, f32),
     /// Two people.
     Two,
-    /// Another person from the first movement on.
+    /// Another person from the first movement of each try on.
     Swapped,
     /// Nobody.
     Wall,
@@ -66,7 +66,7 @@ impl Studio {
                 // The page may be on its way to another one.
                 let asked = driver.execute(ASKED, vec![]).await.ok().and_then(|said| said.json().as_str().map(str::to_owned));
                 let asked = asked.unwrap_or_default();
-                has_begun |= asked.starts_with("liveness-do-");
+                has_begun = asked.starts_with("liveness-do-") || has_begun && asked != "liveness-hold-still";
                 let pose = actor.pose(wanted(sitter, &asked), started.elapsed().as_millis() as u64);
                 let who = if has_begun { &other } else { &*head };
                 if film.show(&seen(sitter, &head, who, pose, &mut dice)).is_err() {
