@@ -1,6 +1,6 @@
 //! The page that checks slips: builds it from `ui/check/`, and lets Chromium without a window check real slips (`tests/check/`).
 
-use crate::shell::{Done, cargo, npm, run as run_shown};
+use crate::shell::{Done, cargo_for_windows, npm, run as run_shown};
 use crate::tree::{FEATURES, Tree};
 use crate::{build, setup};
 
@@ -14,7 +14,5 @@ pub fn build_and_run(tree: &Tree, _arguments: &[String]) -> Done {
 
 /// Tries it with what is built.
 pub fn run(tree: &Tree) -> Done {
-    let mut test = cargo(tree, &format!("test --workspace --features {FEATURES},turno-tests/check --test check -- --nocapture"));
-    test.env("TURNO_BIN_DIR", tree.programs());
-    run_shown(test)
+    run_shown(cargo_for_windows(tree, &format!("test --workspace --features {FEATURES},turno-tests/check --test check -- --nocapture")))
 }

@@ -1,10 +1,9 @@
 //! `cargo xtask phone`: the journeys of `tests/phone/`, in headless Chromium as a phone, and the budgets of size and start.
 
-use crate::shell::{Done, Stop, cargo, program, run as run_shown};
+use crate::shell::{Done, Stop, cargo_for_windows, program, run as run_shown};
 use crate::tree::{FEATURES, Tree};
 use crate::{android, build, setup};
 use std::path::Path;
-use std::process::Command;
 
 /// What a person's phone reads at the most: the code, the style, and the words of one language. As it is packed: by brotli.
 const SCREENS_BYTES_MAX: u64 = 150_000;
@@ -38,10 +37,8 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
 
 /// Plays them with what is built, two at a time: most of it is waiting.
 pub fn play(tree: &Tree, names: &[String]) -> Done {
-    let mut journeys = cargo_beside_programs(
-        tree,
-        &format!("test --workspace --features {FEATURES},turno-tests/phone --test chromium -- --test-threads=2"),
-    );
+    let mut journeys =
+        cargo_for_windows(tree, &format!("test --workspace --features {FEATURES},turno-tests/phone --test chromium -- --test-threads=2"));
     journeys.args(names);
     run_shown(journeys)
 }
@@ -52,7 +49,7 @@ pub fn bench(tree: &Tree) -> Done {
     build::phone(tree)?;
     let (screens, package) = (screens(tree), package(tree));
     let sizes = screens.and(package);
-    sizes.and(run_shown(cargo_beside_programs(tree, "run --quiet --package turno-tests --features phone --example start")))
+    sizes.and(run_shown(cargo_for_windows(tree, "run --quiet --package turno-tests --features phone --example start")))
 }
 
 /// What the screens need, packed: with the words of the language that has the most.
@@ -128,11 +125,4 @@ fn library(package: &Path) -> Done<(u64, u64)> {
         return Err(Stop::new("the package has no library in it"));
     };
     Ok((stored, deflated))
-}
-
-/// A cargo command that finds the built programs.
-fn cargo_beside_programs(tree: &Tree, words: &str) -> Command {
-    let mut command = cargo(tree, words);
-    command.env("TURNO_BIN_DIR", tree.programs());
-    command
 }

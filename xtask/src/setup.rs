@@ -20,6 +20,8 @@ const PACKAGES: &[&str] = &[
     "python3-venv",
     "chromium",
     "chromium-driver",
+    // The letters of a phone, in windows that are tested.
+    "fonts-roboto-unhinted",
 ];
 
 /// Programs that stand for the packages where there is no dpkg.

@@ -41,6 +41,13 @@ pub fn cargo(tree: &crate::tree::Tree, words: &str) -> Command {
     command
 }
 
+/// The same for tests of windows: they find the built programs, and see the letters of a phone.
+pub fn cargo_for_windows(tree: &crate::tree::Tree, words: &str) -> Command {
+    let mut command = cargo(tree, words);
+    command.env("TURNO_BIN_DIR", tree.programs()).env("FONTCONFIG_FILE", tree.root.join("tests/fonts.conf"));
+    command
+}
+
 /// `npm` with words separated by spaces, in the user interface's folder.
 pub fn npm(tree: &crate::tree::Tree, words: &str) -> Command {
     let mut command = program("npm", words.split(' '));

@@ -1,6 +1,6 @@
 //! `cargo xtask tour`: the journeys of `tests/tour/`, in real windows on a screen in memory.
 
-use crate::shell::{Done, cargo, program, run as run_shown};
+use crate::shell::{Done, cargo, cargo_for_windows, program, run as run_shown};
 use crate::tree::{FEATURES, Tree};
 use crate::{build, setup};
 use std::process::Command;
@@ -17,7 +17,7 @@ pub fn run(tree: &Tree, arguments: &[String]) -> Done {
 pub fn play(tree: &Tree, names: &[String]) -> Done {
     let tests = format!("test --workspace --features {FEATURES},turno-tests/tour --test tour");
     run_shown(cargo(tree, &format!("{tests} --no-run")))?;
-    let mut journey = cargo(tree, &format!("{tests} -- --nocapture --test-threads=1"));
+    let mut journey = cargo_for_windows(tree, &format!("{tests} -- --nocapture --test-threads=1"));
     journey.args(names);
     run_shown(in_a_screen_of_its_own(tree, &journey))
 }
@@ -26,6 +26,6 @@ pub fn play(tree: &Tree, names: &[String]) -> Done {
 fn in_a_screen_of_its_own(tree: &Tree, journey: &Command) -> Command {
     let mut command = program("xvfb-run", ["-a", "-s", "-screen 0 1400x1000x24 -nolisten tcp", "dbus-run-session", "--"]);
     command.arg(journey.get_program()).args(journey.get_args());
-    command.current_dir(&tree.root).env("CARGO_TARGET_DIR", &tree.target).env("TURNO_BIN_DIR", tree.programs());
+    command.current_dir(&tree.root).envs(journey.get_envs().filter_map(|(name, value)| Some((name, value?))));
     command
 }
