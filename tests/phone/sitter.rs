@@ -32,7 +32,7 @@ pub enum Sitter {
     Picture(Material, f32),
     /// Two people.
     Two,
-    /// Another person from the first movement of each try on, who only looks.
+    /// Another person from the first movement of each try on.
     Swapped,
     /// Nobody.
     Wall,
@@ -95,9 +95,9 @@ impl Drop for Studio {
 fn wanted(sitter: Sitter, asked: &str) -> Pose {
     let neutral = Pose::default();
     let (most_deg, is_alive) = match sitter {
-        Sitter::Person(_) | Sitter::Two => (38.0, true),
+        Sitter::Person(_) | Sitter::Two | Sitter::Swapped => (38.0, true),
         Sitter::Picture(_, most_deg) => (most_deg, false),
-        Sitter::Idle | Sitter::Swapped | Sitter::Wall => return neutral,
+        Sitter::Idle | Sitter::Wall => return neutral,
     };
     match asked.strip_prefix("liveness-do-").unwrap_or_default() {
         "turn_left" => Pose { yaw_deg: most_deg, ..neutral },
