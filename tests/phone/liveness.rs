@@ -156,9 +156,9 @@ impl Scene {
             self.begin(Sitter::Person(light)).await?;
             self.says("liveness-do-", 0).await?;
             self.picture(name, "A step in bad light.").await?;
-            self.over().await?;
+            let heard = self.over().await?;
             self.remember().await?;
-            self.phone.find("liveness-settled").await?;
+            self.phone.find("liveness-settled").await.map_err(|why| format!("{name}: {heard:?}: {why}"))?;
         }
         Ok(())
     }
@@ -284,16 +284,20 @@ impl Scene {
         }
     }
 
-    /// Waits until the camera is closed, however it ended.
-    async fn over(&self) -> Step {
-        let started = Instant::now();
+    /// Waits until the camera is closed, however it ended, and gives what was said until then.
+    async fn over(&self) -> Step<Vec<[String; 2]>> {
+        let (started, mut heard) = (Instant::now(), Vec::new());
         while self.phone.has("liveness-step").await? {
+            let now = self.said().await?;
+            if heard.last() != Some(&now) {
+                heard.push(now);
+            }
             if started.elapsed() > THREE_TRIES {
-                return Err(format!("it has no end: {:?}", self.said().await?).into());
+                return Err(format!("it has no end: {heard:?}").into());
             }
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
-        Ok(())
+        Ok(heard)
     }
 
     async fn scroll_to(&self, id: &str) -> Step {
