@@ -13,8 +13,11 @@ const GROWTH_MAX: f32 = 1.5;
 /// head stays above 0.79.
 const NEXT_MIN: f32 = 0.65;
 
-/// A head is still, when it turned no further, in degrees.
+/// A head is still, when it turned no further, in degrees, came no closer, and its mouth opened or closed no further, in distances
+/// of the eyes: a jaw takes the cheeks along.
 const STILL_MAX_DEG: f32 = 4.0;
+const STILL_GROWTH_MAX: f32 = 1.15;
+const STILL_MOUTH_MAX: f32 = 0.1;
 
 /// Least likeness of a face that looks ahead again to how it looked at first: the test head stays above 0.97, in any light.
 const AGAIN_MIN: f32 = 0.85;
@@ -28,8 +31,11 @@ pub(super) fn broken(before: &Landmarks, now: &Landmarks) -> Option<Broken> {
     let ((x, y), (next_x, next_y)) = (place(before), place(now));
     let width = before.eye_distance() * FACE_OVER_EYES;
     let growth = now.eye_distance() / before.eye_distance().max(1e-3);
-    let jumped = (next_x - x).hypot(next_y - y) > JUMP_MAX * width || !(1.0 / GROWTH_MAX..=GROWTH_MAX).contains(&growth);
-    let is_still = (now.yaw_deg() - before.yaw_deg()).abs() <= STILL_MAX_DEG;
+    let grew_within = |most: f32| (1.0 / most..=most).contains(&growth);
+    let jumped = (next_x - x).hypot(next_y - y) > JUMP_MAX * width || !grew_within(GROWTH_MAX);
+    let is_still = (now.yaw_deg() - before.yaw_deg()).abs() <= STILL_MAX_DEG
+        && (now.mouth_open() - before.mouth_open()).abs() <= STILL_MOUTH_MAX
+        && grew_within(STILL_GROWTH_MAX);
     let changed = is_still && alike(before.look(), now.look()) < NEXT_MIN;
     if jumped { Some(Broken::Jumped) } else { changed.then_some(Broken::Changed) }
 }

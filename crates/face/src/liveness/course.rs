@@ -24,6 +24,10 @@ const SLOW_FRAME_MS: u64 = 100;
 /// Frames in which a face has to look as at the beginning before the next step.
 const STEADY_FRAMES: u32 = 2;
 
+/// So many frames more may look unlike the beginning before it is somebody else: after a movement a face is found askew at times,
+/// where light is bad or frames are few.
+const UNLIKE_FRAMES: u32 = 6;
+
 /// How often a step may be asked again in one try: somebody who waits for a film of it gains no time without an end.
 const AGAIN_MAX: u8 = 3;
 
@@ -137,10 +141,10 @@ impl Course {
     fn come_back(&mut self, face: &Landmarks, now: &Measures, at_ms: u64) -> Next {
         let frames = if is_neutral(now) { self.steady.unwrap_or_default() + 1 } else { 0 };
         self.steady = Some(frames);
-        if frames < STEADY_FRAMES {
-            return self.in_time(at_ms);
+        if frames >= STEADY_FRAMES && is_same(&self.neutral.face, face) {
+            return self.next(at_ms);
         }
-        if is_same(&self.neutral.face, face) { self.next(at_ms) } else { Next::Broken(Broken::Changed) }
+        if frames >= STEADY_FRAMES + UNLIKE_FRAMES { Next::Broken(Broken::Changed) } else { self.in_time(at_ms) }
     }
 
     fn in_time(&self, at_ms: u64) -> Next {
