@@ -62,6 +62,16 @@ pub fn run(mut command: Command) -> Done {
     if status.success() { Ok(()) } else { Err(Stop::new(format!("`{}` failed ({status})", line(&command)))) }
 }
 
+/// Runs it as `run` does, and gives what it wrote to its standard output.
+pub fn said(mut command: Command) -> Done<String> {
+    println!("+ {}", line(&command));
+    let answer = command.stderr(Stdio::inherit()).output().map_err(|e| cannot_start(&command, &e))?;
+    if !answer.status.success() {
+        return Err(Stop::new(format!("`{}` failed ({})", line(&command), answer.status)));
+    }
+    Ok(String::from_utf8_lossy(&answer.stdout).into_owned())
+}
+
 /// What a short question to another program answers; `None` when it is missing or says no.
 pub fn ask(name: &str, arguments: &[&str]) -> Option<String> {
     let answer = program(name, arguments).stderr(Stdio::null()).output().ok()?;

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that must hold, the quick checks first; then what ran and how long each took.
 
-use crate::shell::{Done, Stop, ask, cargo, npm, run as run_shown};
+use crate::shell::{Done, Stop, ask, cargo, npm, program, run as run_shown, said};
 use crate::tree::{FEATURES, PHONE_FEATURES, Tree};
 use crate::{android, build, check, clients, crash, phone, setup, tour};
 use std::time::{Duration, Instant};
@@ -19,7 +19,7 @@ const STEPS: &[Step] = &[
     ("clients of others", clients::run),
     ("check page", check::run),
     ("kills", |tree| crash::kills(tree, crash::KILLS)),
-    ("tests of the phone", |tree| run_shown(cargo(tree, &format!("test -p turno-app --lib --features {PHONE_FEATURES}")))),
+    ("tests of the phone", tests_of_the_phone),
     ("simulated phone", build::phone),
     ("phone in Chromium", |tree| phone::play(tree, &[])),
     ("tour", |tree| tour::play(tree, &[])),
@@ -70,6 +70,18 @@ impl Table {
         }
         self.failed.map_or(Ok(()), Err)
     }
+}
+
+/// The app's own tests, as a simulated phone. They are built with the whole workspace and found in what cargo says that it built:
+/// asked for one package alone, cargo has other features in mind and builds sixty libraries anew.
+fn tests_of_the_phone(tree: &Tree) -> Done {
+    let words = format!("test --workspace --lib --no-run --message-format=json-render-diagnostics --features {PHONE_FEATURES}");
+    let built = said(cargo(tree, &words))?;
+    let programs = built.lines().filter_map(|line| line.split("\"executable\":\"").nth(1)?.split('"').next());
+    let tests = programs.filter(|program| program.contains("/turno_app-")).last();
+    let mut tests = program(tests.ok_or_else(|| Stop::new("cargo names no tests of the app"))?, [""; 0]);
+    tests.current_dir(tree.root.join("src-tauri"));
+    run_shown(tests)
 }
 
 fn format(tree: &Tree) -> Done {
