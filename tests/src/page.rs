@@ -20,7 +20,8 @@ pub const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// More stops than any page has.
 const TABS_MAX: usize = 150;
 
-/// Is an element ready to be pressed? Brings it into view; two frames later it must be where it was, enabled, and on top.
+/// Is an element ready to be pressed? Brings it into view; two frames later it must be where it was, enabled, and on top. From
+/// then on it is remembered whether a press reaches it.
 const READY: &str = "const [element, done] = arguments; \
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); \
     const place = () => JSON.stringify(element.getBoundingClientRect()); \
@@ -28,7 +29,12 @@ const READY: &str = "const [element, done] = arguments; \
         const { x, y, width, height } = element.getBoundingClientRect(); \
         const top = document.elementFromPoint(x + width / 2, y + height / 2); \
         const label = element.closest('label'); \
-        const isOnTop = top !== null && (element.contains(top) || top.contains(element) || (label?.contains(top) ?? false)); \
+        const isHere = (other) => element.contains(other) || other.contains(element) || (label?.contains(other) ?? false); \
+        const isOnTop = top !== null && isHere(top); \
+        window.pressed = false; \
+        document.removeEventListener('click', window.hearPress, true); \
+        window.hearPress = (event) => { window.pressed ||= isHere(event.target) }; \
+        document.addEventListener('click', window.hearPress, true); \
         done(before === place() && !element.matches(':disabled') && isOnTop) }), 50) })";
 
 /// A page that is open.
@@ -134,13 +140,14 @@ impl Page {
         }
     }
 
-    /// Fails when the element was rendered anew in between: the new one is as good.
+    /// Fails when the element was rendered anew in between: the new one is as good. A press that went beside it, because the page
+    /// moved at that moment, is none: a person presses again.
     async fn press_if_ready(&self, element: &WebElement) -> Step<bool> {
-        let ready = self.driver.execute_async(READY, vec![element.to_json()?]).await?.json() == &json!(true);
-        if ready {
-            element.click().await?;
+        if self.driver.execute_async(READY, vec![element.to_json()?]).await?.json() != &json!(true) {
+            return Ok(false);
         }
-        Ok(ready)
+        element.click().await?;
+        Ok(self.driver.execute("return window.pressed !== false", vec![]).await?.json() == &json!(true))
     }
 
     /// Types into a field and leaves it, as a person does with the Tab key.
