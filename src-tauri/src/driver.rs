@@ -91,7 +91,7 @@ async fn turn(app: &App, server: &Server, changed: &(dyn Fn() + Sync)) -> Turn {
         }
         Ok(Prepared::Photo(ready)) => {
             changed();
-            let outcome = server.photo(&ready.address, ready.step, ready.photo.as_ref()).await;
+            let outcome = server.photo(&ready.address, ready.step, ready.photo.as_ref(), ready.connection).await;
             told(photos::finish(app, &ready, outcome));
             changed();
         }

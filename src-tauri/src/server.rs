@@ -34,9 +34,20 @@ const RECORD_BYTES_MAX: usize = 1_400;
 /// The media type of a refusal (RFC 9457).
 const PROBLEM: &str = "application/problem+json";
 
-/// A connection to the operator's server.
+/// Which connection a request goes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Connection {
+    /// One that is open already, and is kept.
+    Kept,
+    /// One of its own, for networks where each carries so much and then breaks.
+    Own,
+}
+
+/// The way to the operator's server.
 pub struct Server {
     client: reqwest::Client,
+    /// Keeps no connection; TLS sessions are the same.
+    single: reqwest::Client,
 }
 
 impl Server {
@@ -57,16 +68,25 @@ impl Server {
             .with_no_client_auth();
         // No protocol is offered, so it is HTTP/1.1: one request after another needs no more (decision 0015).
         tls.max_fragment_size = Some(RECORD_BYTES_MAX);
-        let client = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
-            .dns_resolver(names::Names)
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(patience.connect)
-            .read_timeout(patience.silence)
-            .build()
-            .map_err(|_| Code::AppUnexpected)?;
-        Ok(Self { client })
+        let client = |idle_max| {
+            let client = reqwest::Client::builder().tls_backend_preconfigured(tls.clone()).pool_max_idle_per_host(idle_max);
+            client
+                .dns_resolver(names::Names)
+                .redirect(reqwest::redirect::Policy::none())
+                .no_proxy()
+                .connect_timeout(patience.connect)
+                .read_timeout(patience.silence)
+                .build()
+                .map_err(|_| Code::AppUnexpected)
+        };
+        Ok(Self { client: client(usize::MAX)?, single: client(0)? })
+    }
+
+    fn by(&self, connection: Connection) -> &reqwest::Client {
+        match connection {
+            Connection::Kept => &self.client,
+            Connection::Own => &self.single,
+        }
     }
 
     /// `POST /v1/parcels`.

@@ -36,7 +36,7 @@ fn with_peers(tree: &Tree, names: &[&str]) -> Done {
 
 /// A family's photos by the app's own driver, over bad and slow networks: a test shows the figures.
 fn photos(tree: &Tree) -> Done {
-    let mut photos = cargo(tree, &format!("test --workspace --features {FEATURES} --lib photos_arrive_over -- --nocapture"));
+    let mut photos = cargo(tree, &format!("test --workspace --features {FEATURES} --lib a_family_with_photos_arrives -- --nocapture"));
     photos.env("TURNO_BITS_PER_S", BITS_PER_S.to_string());
     run_shown(photos)
 }

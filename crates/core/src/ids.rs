@@ -1,5 +1,6 @@
 //! The names of things: short, random or derived, never personal.
 
+use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -91,7 +92,29 @@ impl PhotoId {
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
+
+    /// Its short address at a server: twelve letters for its first nine bytes. An address goes with every request, over networks
+    /// where each byte is waited for. Another photo with the same one would take 2^72 tries.
+    pub fn address(&self) -> String {
+        BASE64URL_NOPAD.encode(self.0.first_chunk::<ADDRESS_BYTES>().map_or(&[][..], |start| start))
+    }
+
+    /// The lowest and the highest photo that an address means, short or whole; `None` for what is no address.
+    pub fn at(address: &str) -> Option<(Self, Self)> {
+        let whole = Self::parse(address).map(|id| (id, id));
+        whole.or_else(|| {
+            let start = BASE64URL_NOPAD.decode(address.as_bytes()).ok()?;
+            let start: [u8; ADDRESS_BYTES] = start.try_into().ok()?;
+            let (mut low, mut high) = ([0; Self::BYTES], [u8::MAX; Self::BYTES]);
+            *low.first_chunk_mut()? = start;
+            *high.first_chunk_mut()? = start;
+            Some((Self(low), Self(high)))
+        })
+    }
 }
+
+/// How much of a photo's id stands in its short address.
+const ADDRESS_BYTES: usize = 9;
 
 impl ParcelId {
     /// The id of these bytes.
@@ -140,6 +163,19 @@ mod tests {
         assert_eq!(PersonId::parse(&id.to_string()), Some(id));
         assert_eq!(PersonId::parse("0102"), None);
         assert_eq!(PersonId::parse("zz"), None);
+    }
+
+    #[test]
+    fn the_address_of_a_photo_means_it_and_no_other() {
+        let photo = PhotoId::of(b"sealed");
+        assert_eq!((photo.address().len(), PhotoId::at(&photo.to_string())), (12, Some((photo, photo))));
+        let (lowest, highest) = PhotoId::at(&photo.address()).unwrap();
+        assert!(lowest < photo && photo < highest && lowest.address() == highest.address());
+        let other = PhotoId::of(b"another");
+        assert!(!(lowest..=highest).contains(&other));
+        for none in ["", "AAAA", "AAAAAAAAAAA=", "AAAAAAAAAAAAAAAA", "../operator"] {
+            assert_eq!(PhotoId::at(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -154,17 +154,25 @@ impl Way {
     }
 
     fn pass_down(mut self) {
-        let mut buffer = [0; BUFFER_BYTES];
-        let room = self.fate.piece_bytes(BUFFER_BYTES);
-        while let Ok(count @ 1..) = self.from.read(buffer.get_mut(..room).unwrap_or_default()) {
+        let (mut buffer, mut left) = ([0; BUFFER_BYTES], self.fate.answers_break_after);
+        while left != Some(0) {
+            let room = self.fate.piece_bytes(left.unwrap_or(BUFFER_BYTES).min(BUFFER_BYTES));
+            let Ok(count @ 1..) = self.from.read(buffer.get_mut(..room).unwrap_or_default()) else { break };
             let bytes = buffer.get(..count).unwrap_or_default();
             self.fate.take_time(count);
             if self.broken.load(SeqCst) {
                 continue;
             }
+            left = left.map(|left| left - count);
             if !self.keep(bytes, None) || self.to.write_all(bytes).is_err() {
                 break;
             }
+        }
+        if left == Some(0) {
+            // The server hears of it as well.
+            let _ = self.from.shutdown(Shutdown::Both);
+            let _ = self.to.shutdown(Shutdown::Both);
+            return;
         }
         let _ = self.to.shutdown(if self.broken.load(SeqCst) { Shutdown::Both } else { Shutdown::Write });
     }
@@ -242,9 +250,15 @@ mod tests {
         let mut stream = TcpStream::connect(proxy.addr()).unwrap();
         let long = b"tout sa ou vle".repeat(40);
         assert_eq!(round_trip(&mut stream, &long).unwrap(), long);
+        proxy.turn(Weather { answers_break_after: Some(4), ..Weather::default() });
+        let mut stream = TcpStream::connect(proxy.addr()).unwrap();
+        stream.write_all(b"bonjou").unwrap();
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        assert_eq!(answer, b"bonj");
         proxy.turn(Weather { dropped_percent: 100, ..Weather::default() });
         let mut stream = TcpStream::connect(proxy.addr()).unwrap();
         assert!(round_trip(&mut stream, b"anyen").is_err());
-        assert_eq!(proxy.from_clients()[2], b"", "not a byte of it passed");
+        assert_eq!(proxy.from_clients()[3], b"", "not a byte of it passed");
     }
 }

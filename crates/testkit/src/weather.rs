@@ -14,6 +14,8 @@ pub struct Weather {
     pub broken_percent: u64,
     /// After how many bytes of the client they do.
     pub breaks_after: Range<u64>,
+    /// After how many bytes of the server every connection breaks; after none where it is none.
+    pub answers_break_after: Option<usize>,
     /// How fast each way is; as fast as the machine where it is none.
     pub bits_per_s: Option<u32>,
 }
@@ -28,6 +30,8 @@ pub(crate) struct Fate {
     pub is_dropped: bool,
     /// Bytes of the client until it breaks.
     pub breaks_after: Option<usize>,
+    /// Bytes of the server until it breaks.
+    pub answers_break_after: Option<usize>,
     bits_per_s: Option<u32>,
 }
 
@@ -36,7 +40,8 @@ impl Weather {
     pub(crate) fn fate(&self, chance: &mut Seeded) -> Fate {
         let (is_dropped, is_broken) = (chance.chance(self.dropped_percent), chance.chance(self.broken_percent));
         let after = self.breaks_after.start + chance.below(self.breaks_after.end - self.breaks_after.start);
-        Fate { is_dropped, breaks_after: is_broken.then_some(after as usize), bits_per_s: self.bits_per_s }
+        let (breaks_after, answers_break_after) = (is_broken.then_some(after as usize), self.answers_break_after);
+        Fate { is_dropped, breaks_after, answers_break_after, bits_per_s: self.bits_per_s }
     }
 }
 

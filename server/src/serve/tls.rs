@@ -19,6 +19,9 @@ const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(20);
 /// Most sessions kept to be taken up again; the oldest go first. Few enough that looking one up stays within microseconds.
 const SESSIONS_MAX: usize = 4_096;
 
+/// What is sealed at once, as in the app: of what is on its way when a connection breaks, only whole records can be read.
+const RECORD_BYTES_MAX: usize = 1_400;
+
 /// The protocol that this server likes best, and the one that every client knows.
 const HTTP2: &[u8] = b"h2";
 const HTTP1: &[u8] = b"http/1.1";
@@ -75,6 +78,7 @@ impl Tls {
             .with_protocol_versions(&[&TLS13])?
             .with_no_client_auth()
             .with_single_cert(chain, key)?;
+        config.max_fragment_size = Some(RECORD_BYTES_MAX);
         config.alpn_protocols = vec![HTTP2.to_vec(), HTTP1.to_vec()];
         // A ticket is a number, and what it stands for is kept here: half as many bytes as a ticket that holds it sealed, and it
         // counts once. Who comes to another process or after a restart greets anew.

@@ -65,7 +65,7 @@ pub enum Announced {
 /// Makes room for an announced photo; where it is known, nothing changes.
 pub fn announce(connection: &Connection, announced: &Announcement, bytes: &[u8], now_s: i64) -> rusqlite::Result<Announced> {
     sweep(connection, now_s)?;
-    if let Some(upload) = find(connection, announced.photo, now_s)? {
+    if let Some(upload) = find(connection, (announced.photo, announced.photo), now_s)? {
         let same = upload.group == announced.group && upload.length == announced.bytes;
         return Ok(if same { Announced::Upload(upload) } else { Announced::Otherwise });
     }
@@ -91,15 +91,16 @@ pub fn announce(connection: &Connection, announced: &Announcement, bytes: &[u8],
     }))
 }
 
-/// A photo by its name, when it did not expire.
-pub fn find(connection: &Connection, photo: PhotoId, now_s: i64) -> rusqlite::Result<Option<Upload>> {
-    connection
+/// The one photo from `lowest` to `highest` that did not expire; none, where there are two.
+pub fn find(connection: &Connection, (lowest, highest): (PhotoId, PhotoId), now_s: i64) -> rusqlite::Result<Option<Upload>> {
+    let mut found = connection
         .prepare_cached(
             "SELECT group_id, photo, length, length(bytes), announcement, expires_s FROM photos
-             WHERE photo = ?1 AND (expires_s IS NULL OR expires_s > ?2)",
+             WHERE photo BETWEEN ?1 AND ?2 AND (expires_s IS NULL OR expires_s > ?3) LIMIT 2",
         )?
-        .query_row(params![photo.0, now_s], Upload::read)
-        .optional()
+        .query_map(params![lowest.0, highest.0, now_s], Upload::read)?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(found.pop().filter(|_| found.is_empty()))
 }
 
 /// The bytes of a photo that are here.

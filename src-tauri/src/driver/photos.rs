@@ -3,6 +3,7 @@
 use super::Prepared;
 use crate::{
     app::{App, Inner},
+    server::Connection,
     session::Session,
 };
 use std::time::Duration;
@@ -20,6 +21,7 @@ pub struct Ready {
     pub step: PhotoStep,
     /// What is sent; nothing for a question.
     pub photo: Option<NewPhoto>,
+    pub connection: Connection,
 }
 
 /// Asks the engine what to do.
@@ -30,8 +32,8 @@ pub fn prepare(session: &mut Session, now: Duration, address: String) -> Result<
     let step = session.photos.next(now, &photos, &named);
     let id = match step {
         PhotoStep::Wait { until } => return Ok(Prepared::Wait(until.map(|until| until.saturating_sub(now)))),
-        PhotoStep::Create(photo) | PhotoStep::Ask(photo) | PhotoStep::Append { photo, .. } => photo.id,
-        PhotoStep::Fetch(photo) => photo,
+        PhotoStep::Create { photo, .. } | PhotoStep::Ask(photo) | PhotoStep::Append { photo, .. } => photo.id,
+        PhotoStep::Fetch { photo, .. } => photo,
     };
     let groups = waiting.iter().map(|(group, photo)| (*group, photo.id)).chain(wanted);
     // Another device may have chosen another photo meanwhile: what stands for nobody goes nowhere.
@@ -41,16 +43,17 @@ pub fn prepare(session: &mut Session, now: Duration, address: String) -> Result<
         }
     }
     let photo = match step {
-        PhotoStep::Create(_) => {
+        PhotoStep::Create { .. } => {
             // Before the first byte leaves: whatever happens now, it is asked next how far it came.
             session.vault.apply_photo(&PhotoChange::Sent { photo: id, bytes: 0 }, 0)?;
             Some(session.vault.photo_to_send(id)?)
         }
         PhotoStep::Append { .. } => Some(session.vault.photo_to_send(id)?),
-        PhotoStep::Ask(_) | PhotoStep::Fetch(_) | PhotoStep::Wait { .. } => None,
+        PhotoStep::Ask(_) | PhotoStep::Fetch { .. } | PhotoStep::Wait { .. } => None,
     };
+    let connection = if session.photos.connections_break() { Connection::Own } else { Connection::Kept };
     session.network.busy = true;
-    Ok(Prepared::Photo(Ready { session: session.number, address, step, photo }))
+    Ok(Prepared::Photo(Ready { session: session.number, address, step, photo, connection }))
 }
 
 /// What may be sent, and what may be fetched, each with its group.
@@ -81,7 +84,7 @@ pub fn finish(app: &App, ready: &Ready, outcome: PhotoOutcome) -> Result<(), Fai
         PhotoOutcome::Failed(code) => Some((*code).into()),
         PhotoOutcome::Busy { .. } => Some(Code::SyncServerBusy.into()),
         PhotoOutcome::Has { .. } | PhotoOutcome::Absent | PhotoOutcome::Disagrees => None,
-        PhotoOutcome::Fetched(_) | PhotoOutcome::Refused(_) => None,
+        PhotoOutcome::Came { .. } | PhotoOutcome::Refused(_) => None,
     };
     let now = clock.now();
     session.network.failing_since = session.network.problem.as_ref().map(|_| session.network.failing_since.unwrap_or(now));

@@ -1,10 +1,14 @@
 //! Photos on their way: one at a time, resumed to the byte, after all parcels. `next` says what to do now, `answered` what
-//! an answer means and what to write down. It holds no photo and no key.
+//! an answer means and what to write down. It holds no key, and of photos only what came of the one that is fetched. See `pieces`
+//! for how much goes at once.
 //!
 //! What waits is the vault's and handed in each time; a restart costs one question, how far a begun photo came.
 
+mod pieces;
+
 use super::Backoff;
-use crate::{Code, Failure, ids::PhotoId};
+use crate::{Code, Failure, ids::PhotoId, parcel::photo::PHOTO_BYTES_MAX};
+use pieces::Pieces;
 use std::{collections::BTreeMap, time::Duration};
 
 /// A photo that waits to be sent.
@@ -26,19 +30,31 @@ pub enum PhotoStep {
         /// When to ask again.
         until: Option<Duration>,
     },
-    /// Announce the photo and send it whole, in one request.
-    Create(WaitingPhoto),
+    /// Announce the photo and send so many bytes of it along: all of them where connections hold.
+    Create {
+        /// Which.
+        photo: WaitingPhoto,
+        /// How many bytes go along.
+        bytes: usize,
+    },
     /// Ask how much of it the server has.
     Ask(WaitingPhoto),
-    /// Send it from this byte on.
+    /// Send so many bytes of it from this byte on.
     Append {
         /// Which.
         photo: WaitingPhoto,
         /// How many bytes the server has.
         from: usize,
+        /// How many go in this request.
+        bytes: usize,
     },
     /// Fetch a photo of another device.
-    Fetch(PhotoId),
+    Fetch {
+        /// Which.
+        photo: PhotoId,
+        /// How many of its bytes came before the connection broke.
+        from: usize,
+    },
 }
 
 /// How a step ended.
@@ -53,8 +69,15 @@ pub enum PhotoOutcome {
     Absent,
     /// The server has another number of bytes, or is still busy with what came before; nothing was added.
     Disagrees,
-    /// The whole photo, sealed; its hash was not looked at.
-    Fetched(Vec<u8>),
+    /// Bytes of a photo that was fetched, sealed; its hash was not looked at.
+    Came {
+        /// Which byte is the first of them.
+        from: usize,
+        /// They.
+        bytes: Vec<u8>,
+        /// Is it all that was to come, or did the connection break?
+        is_whole: bool,
+    },
     /// The server refused it, with this code.
     Refused(Failure),
     /// The server cannot serve now; it may say how long to wait.
@@ -114,8 +137,14 @@ pub struct PhotoEngine {
     heard: BTreeMap<PhotoId, usize>,
     /// Photos of others that did not come, and when to ask again.
     absent: BTreeMap<PhotoId, (Backoff, Duration)>,
+    /// The photo that is fetched, and what came of it.
+    came: Option<(PhotoId, Vec<u8>)>,
     /// How many photos let the next one go first: what the server disagrees about holds nobody up.
     turn: usize,
+    /// How much goes in one request.
+    pieces: Pieces,
+    /// What was sent last without an answer: which photo, from which byte, how many. The next question tells what came of it.
+    unanswered: Option<(PhotoId, usize, usize)>,
 }
 
 impl PhotoEngine {
@@ -129,16 +158,24 @@ impl PhotoEngine {
         }
         if let Some(photo) = waiting.get(self.turn % waiting.len().max(1)).copied() {
             return match self.heard.get(&photo.id) {
-                Some(from) => PhotoStep::Append { photo, from: *from },
+                Some(from) => PhotoStep::Append { photo, from: *from, bytes: self.pieces.of(photo.bytes.saturating_sub(*from)) },
                 None if photo.begun => PhotoStep::Ask(photo),
-                None => PhotoStep::Create(photo),
+                None => PhotoStep::Create { photo, bytes: self.pieces.with_announcement(photo.bytes) },
             };
         }
         let due = |photo: &PhotoId| self.absent.get(photo).map_or(Duration::ZERO, |(_, due)| *due);
         match wanted.iter().min_by_key(|photo| due(photo)) {
-            Some(photo) if due(photo) <= now => PhotoStep::Fetch(*photo),
+            Some(photo) if due(photo) <= now => {
+                let came = self.came.as_ref().filter(|(of, _)| of == photo);
+                PhotoStep::Fetch { photo: *photo, from: came.map_or(0, |(_, bytes)| bytes.len()) }
+            }
             soonest => PhotoStep::Wait { until: soonest.map(due) },
         }
+    }
+
+    /// Do connections break, so that each request is better off with one of its own?
+    pub fn connections_break(&self) -> bool {
+        self.pieces.are_small()
     }
 
     /// A person asked, or the network came back: no wait counts any more.
@@ -151,12 +188,34 @@ impl PhotoEngine {
     pub fn answered(&mut self, now: Duration, step: PhotoStep, outcome: PhotoOutcome, random: u64) -> Option<PhotoChange> {
         match step {
             PhotoStep::Wait { .. } => None,
-            PhotoStep::Fetch(photo) => self.fetched(now, photo, outcome, random),
-            PhotoStep::Create(photo) | PhotoStep::Ask(photo) | PhotoStep::Append { photo, .. } => {
+            PhotoStep::Fetch { photo, .. } => self.fetched(now, photo, outcome, random),
+            PhotoStep::Create { photo, .. } | PhotoStep::Ask(photo) | PhotoStep::Append { photo, .. } => {
                 // Whatever was sent, only what the server says now counts.
                 let before = self.heard.remove(&photo.id);
+                self.learn(step, &outcome);
                 self.sent(now, (step, photo), before, outcome, random)
             }
+        }
+    }
+
+    /// What an answer, or none, says about how much a connection carries.
+    fn learn(&mut self, step: PhotoStep, outcome: &PhotoOutcome) {
+        let (photo, from, bytes) = match step {
+            PhotoStep::Create { photo, bytes } => (photo.id, 0, bytes),
+            PhotoStep::Append { photo, from, bytes } => (photo.id, from, bytes),
+            PhotoStep::Ask(photo) => {
+                let told = self.unanswered.filter(|(asked, ..)| *asked == photo.id);
+                if let (Some((_, from, sent)), PhotoOutcome::Has { offset }) = (told, outcome) {
+                    self.pieces.broke(sent, offset.saturating_sub(from));
+                    self.unanswered = None;
+                }
+                return;
+            }
+            PhotoStep::Fetch { .. } | PhotoStep::Wait { .. } => return,
+        };
+        self.unanswered = matches!(outcome, PhotoOutcome::Failed(_)).then_some((photo, from, bytes));
+        if matches!(outcome, PhotoOutcome::Has { .. }) {
+            self.pieces.came(bytes);
         }
     }
 
@@ -169,7 +228,7 @@ impl PhotoEngine {
         random: u64,
     ) -> Option<PhotoChange> {
         let id = photo.id;
-        let is_create = matches!(step, PhotoStep::Create(_));
+        let is_create = matches!(step, PhotoStep::Create { .. });
         match outcome {
             PhotoOutcome::Has { offset } if offset == photo.bytes => {
                 self.goes_on(now);
@@ -210,7 +269,7 @@ impl PhotoEngine {
                 let left_nothing = is_create && matches!(code, Code::SyncNoNetwork | Code::SyncNameNotFound);
                 left_nothing.then_some(PhotoChange::Unsent { photo: id })
             }
-            PhotoOutcome::Absent | PhotoOutcome::Fetched(_) => {
+            PhotoOutcome::Absent | PhotoOutcome::Came { .. } => {
                 self.wait(now, random, None);
                 None
             }
@@ -219,10 +278,27 @@ impl PhotoEngine {
 
     fn fetched(&mut self, now: Duration, photo: PhotoId, outcome: PhotoOutcome, random: u64) -> Option<PhotoChange> {
         match outcome {
-            PhotoOutcome::Fetched(bytes) if PhotoId::of(&bytes) == photo => {
-                self.goes_on(now);
-                self.absent.remove(&photo);
-                Some(PhotoChange::Fetched { photo, bytes })
+            PhotoOutcome::Came { from, bytes, is_whole } => {
+                let before = self.came.take().filter(|(of, came)| *of == photo && came.len() == from).map(|(_, came)| came);
+                let mut came = before.or_else(|| (from == 0).then(Vec::new))?;
+                let has_new = !bytes.is_empty();
+                came.extend(bytes);
+                if is_whole && PhotoId::of(&came) == photo {
+                    self.goes_on(now);
+                    self.absent.remove(&photo);
+                    return Some(PhotoChange::Fetched { photo, bytes: came });
+                }
+                if is_whole || came.len() > PHOTO_BYTES_MAX {
+                    self.ask_later(now, photo, random);
+                    return None;
+                }
+                self.came = Some((photo, came));
+                if has_new {
+                    self.goes_on(now)
+                } else {
+                    self.wait(now, random, None)
+                }
+                None
             }
             PhotoOutcome::Busy { retry_after } => {
                 self.wait(now, random, retry_after);
@@ -232,18 +308,19 @@ impl PhotoEngine {
                 self.wait(now, random, None);
                 None
             }
-            // Its device has not sent it yet, or what came is not it: others do not wait for it.
-            PhotoOutcome::Absent
-            | PhotoOutcome::Fetched(_)
-            | PhotoOutcome::Refused(_)
-            | PhotoOutcome::Has { .. }
-            | PhotoOutcome::Disagrees => {
-                let (mut backoff, _) = self.absent.get(&photo).copied().unwrap_or_default();
-                let wait = ABSENT.saturating_add(backoff.failed(random));
-                self.absent.insert(photo, (backoff, now.saturating_add(wait)));
+            PhotoOutcome::Absent | PhotoOutcome::Refused(_) | PhotoOutcome::Has { .. } | PhotoOutcome::Disagrees => {
+                self.came = None;
+                self.ask_later(now, photo, random);
                 None
             }
         }
+    }
+
+    /// Its device has not sent it yet, or what came is not it: others do not wait for it.
+    fn ask_later(&mut self, now: Duration, photo: PhotoId, random: u64) {
+        let (mut backoff, _) = self.absent.get(&photo).copied().unwrap_or_default();
+        let wait = ABSENT.saturating_add(backoff.failed(random));
+        self.absent.insert(photo, (backoff, now.saturating_add(wait)));
     }
 
     fn goes_on(&mut self, now: Duration) {

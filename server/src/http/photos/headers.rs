@@ -37,9 +37,9 @@ pub(super) fn method(parts: &Parts) -> &str {
     meant.unwrap_or(parts.method.as_str())
 }
 
-/// Answers in the protocol, when that is what is spoken.
+/// Answers in the protocol, when that is what is spoken. There is one version: who names none means it.
 pub(super) async fn tus(parts: &Parts, answering: impl Future<Output = Result<Response, Problem>>) -> Response {
-    let mut response = if parts.headers.get(TUS_RESUMABLE) == Some(&VERSION) {
+    let mut response = if parts.headers.get(TUS_RESUMABLE).is_none_or(|version| *version == VERSION) {
         answering.await.unwrap_or_else(IntoResponse::into_response)
     } else {
         let problem = Problem::new(StatusCode::PRECONDITION_FAILED, Code::AppBadInput);
@@ -79,11 +79,11 @@ pub(super) fn content_length(headers: &HeaderMap) -> Option<usize> {
     number(headers, header::CONTENT_LENGTH.as_str()).ok()
 }
 
-/// Bytes of a photo come under a media type of their own.
+/// Bytes of a photo come under a media type of their own, or under none.
 pub(super) fn expect_offset_stream(headers: &HeaderMap) -> Result<(), Problem> {
-    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let unsupported = Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, Code::AppBadInput);
-    if given.trim().eq_ignore_ascii_case(OFFSET_STREAM) { Ok(()) } else { Err(unsupported) }
+    let Some(given) = headers.get(header::CONTENT_TYPE) else { return Ok(()) };
+    let is_stream = given.to_str().is_ok_and(|given| given.trim().eq_ignore_ascii_case(OFFSET_STREAM));
+    if is_stream { Ok(()) } else { Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, Code::AppBadInput)) }
 }
 
 /// The group's signed word out of `Upload-Metadata`.

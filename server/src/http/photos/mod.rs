@@ -1,9 +1,11 @@
 //! `/v1/photos`: the tus 1.0.0 protocol (tus.io) with creation, creation-with-upload, checksum and expiration; and one GET.
 //!
-//! A photo's address is its hash, so an upload is found again without remembering where it was begun. What crosses is sealed.
+//! A photo's address is its hash, whole or its start, so an upload is found again without remembering where it was begun. What
+//! crosses is sealed. A client may leave out the two headers that can say one thing only (decision 0022).
 
 mod checksum;
 mod headers;
+mod range;
 mod receive;
 
 use super::{Door, problem::Problem, public};
@@ -26,6 +28,9 @@ use turno_core::{
 /// A whole photo never changes, and its address names it alone.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
+/// The lowest and the highest photo that an address means.
+type Place = (PhotoId, PhotoId);
+
 /// Everything at `/v1/photos`.
 pub async fn collection(State(door): State<Arc<Door>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
@@ -38,7 +43,7 @@ pub async fn collection(State(door): State<Arc<Door>>, request: Request) -> Resp
 
 /// Everything at `/v1/photos/{id}`.
 pub async fn photo(State(door): State<Arc<Door>>, Path(id): Path<String>, request: Request) -> Response {
-    let id = PhotoId::parse(&id);
+    let id = PhotoId::at(&id);
     let (parts, body) = request.into_parts();
     match headers::method(&parts) {
         "GET" => fetch(&door, id, &parts).await.unwrap_or_else(IntoResponse::into_response),
@@ -83,14 +88,14 @@ async fn create(door: Arc<Door>, parts: &Parts, body: Body) -> Result<Response, 
 }
 
 /// Tells how far a photo came.
-async fn ask(door: &Door, id: Option<PhotoId>, parts: &Parts) -> Result<Response, Problem> {
+async fn ask(door: &Door, id: Option<Place>, parts: &Parts) -> Result<Response, Problem> {
     let upload = find(door, id).await?;
     admit(door, parts, upload.group)?;
     Ok((headers::progress(&upload), headers::announced(&upload)).into_response())
 }
 
 /// Takes bytes of a photo from where it stands.
-async fn append(door: Arc<Door>, id: Option<PhotoId>, parts: &Parts, body: Body) -> Result<Response, Problem> {
+async fn append(door: Arc<Door>, id: Option<Place>, parts: &Parts, body: Body) -> Result<Response, Problem> {
     headers::expect_offset_stream(&parts.headers)?;
     let offset = headers::number(&parts.headers, headers::UPLOAD_OFFSET)?;
     let checksum = Checksum::asked(&parts.headers)?;
@@ -107,8 +112,8 @@ async fn append(door: Arc<Door>, id: Option<PhotoId>, parts: &Parts, body: Body)
     Ok((StatusCode::NO_CONTENT, headers::progress(&upload)).into_response())
 }
 
-/// Gives the whole photo, as it was sealed.
-async fn fetch(door: &Door, id: Option<PhotoId>, parts: &Parts) -> Result<Response, Problem> {
+/// Gives the whole photo, as it was sealed, or its rest from a byte on: a connection that broke is no reason to begin again.
+async fn fetch(door: &Door, id: Option<Place>, parts: &Parts) -> Result<Response, Problem> {
     let upload = find(door, id).await?;
     admit(door, parts, upload.group)?;
     if !upload.is_whole() {
@@ -120,7 +125,7 @@ async fn fetch(door: &Door, id: Option<PhotoId>, parts: &Parts) -> Result<Respon
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let bytes = door.store.read(move |connection| photos::bytes(connection, group, photo)).await?.ok_or_else(absent)?;
-        ([(header::CONTENT_TYPE, "application/octet-stream")], bytes).into_response()
+        range::answer(&parts.headers, bytes)
     };
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         response.headers_mut().insert(header::ETAG, tag);
@@ -129,7 +134,7 @@ async fn fetch(door: &Door, id: Option<PhotoId>, parts: &Parts) -> Result<Respon
     Ok(response)
 }
 
-async fn find(door: &Door, id: Option<PhotoId>) -> Result<Upload, Problem> {
+async fn find(door: &Door, id: Option<Place>) -> Result<Upload, Problem> {
     let id = id.ok_or_else(absent)?;
     let now_s = door.clock.now().as_second();
     door.store.read(move |connection| photos::find(connection, id, now_s)).await?.ok_or_else(absent)
