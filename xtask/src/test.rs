@@ -77,8 +77,8 @@ impl Table {
 fn tests_of_the_phone(tree: &Tree) -> Done {
     let words = format!("test --workspace --lib --no-run --message-format=json-render-diagnostics --features {PHONE_FEATURES}");
     let built = said(cargo(tree, &words))?;
-    let programs = built.lines().filter_map(|line| line.split("\"executable\":\"").nth(1)?.split('"').next());
-    let tests = programs.filter(|program| program.contains("/turno_app-")).last();
+    let mut programs = built.lines().filter_map(|line| line.split("\"executable\":\"").nth(1)?.split('"').next());
+    let tests = programs.find(|program| program.contains("/turno_app-"));
     let mut tests = program(tests.ok_or_else(|| Stop::new("cargo names no tests of the app"))?, [""; 0]);
     tests.current_dir(tree.root.join("src-tauri"));
     run_shown(tests)
