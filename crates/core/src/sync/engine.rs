@@ -99,7 +99,7 @@ const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
 const POLL_FIRST: Duration = Duration::from_secs(60);
 const POLL_MAX: Duration = Duration::from_secs(15 * 60);
 
-/// The engine's memory: waits, and how small a request must be while a culprit is looked for.
+/// The engine's memory: waits, and how small a request must be while a culprit is looked for or connections break.
 #[derive(Debug, Clone)]
 pub struct Engine {
     operator: [u8; 32],
@@ -110,6 +110,8 @@ pub struct Engine {
     /// Did anything come or go since all groups were asked for the last time?
     stirred: bool,
     parcels_max: usize,
+    /// How many groups one request asks for, while connections break.
+    groups_max: usize,
     /// How many groups, in their order, had their turn.
     turn: usize,
     /// Did somebody ask for news that did not all come yet?
@@ -127,6 +129,7 @@ impl Engine {
             poll_every: POLL_FIRST,
             stirred: true,
             parcels_max: PARCELS_MAX,
+            groups_max: GROUPS_MAX,
             turn: 0,
             news_wanted: false,
         }
@@ -147,7 +150,7 @@ impl Engine {
             bytes <= BYTES_MAX || bytes == parcel.bytes
         });
         let turn = if self.turn < groups.len() { self.turn } else { 0 };
-        let asked: Vec<GroupId> = groups.iter().skip(turn).take(GROUPS_MAX).copied().collect();
+        let asked: Vec<GroupId> = groups.iter().skip(turn).take(self.groups_max).copied().collect();
         let more_groups = turn + asked.len() < groups.len();
         Step::Send(Batch { parcels: parcels.map(|parcel| parcel.id).collect(), groups: asked, more_groups })
     }
@@ -175,6 +178,7 @@ impl Engine {
         match outcome {
             Outcome::Answered(answer) => {
                 self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
+                self.groups_max = (self.groups_max * 2).min(GROUPS_MAX);
                 self.not_before = now;
                 // What this turn did not bring whole comes first.
                 if !answer.more {
@@ -191,7 +195,12 @@ impl Engine {
                 self.not_before = now.saturating_add(self.backoff.failed_asked(random, retry_after));
                 Vec::new()
             }
-            Outcome::Failed(_) => {
+            Outcome::Failed(code) => {
+                if !matches!(code, Code::SyncNoNetwork | Code::SyncNameNotFound) {
+                    // It may have been more than a connection carries before it breaks.
+                    self.parcels_max = batch.parcels.len().div_ceil(2).max(1);
+                    self.groups_max = batch.groups.len().div_ceil(2).max(1);
+                }
                 self.not_before = now.saturating_add(self.backoff.failed(random));
                 Vec::new()
             }

@@ -174,3 +174,29 @@ fn who_hears_nothing_asks_less_and_less_often_and_at_once_when_something_stirs()
     engine.try_now();
     assert_eq!(rests(&mut engine, &[], Vec::new()), 60, "somebody asked");
 }
+
+#[test]
+fn a_caseload_arrives_over_connections_that_break_after_a_few_parcels() {
+    let mut engine = engine();
+    let mut outbox: Vec<Outgoing> = (0..60).map(parcel).collect();
+    let groups: Vec<GroupId> = (0..60).map(|number| GroupId([number; 32])).collect();
+    let (mut requests, mut asked) = (0, BTreeSet::new());
+    while !outbox.is_empty() || asked.len() < groups.len() {
+        requests += 1;
+        assert!(requests < 60, "{} parcels wait, {} groups were asked for", outbox.len(), asked.len());
+        let sent = batch(engine.next(Duration::MAX, &outbox, &groups));
+        if sent.parcels.len() + sent.groups.len() > 20 {
+            engine.answered(ZERO, &sent, Outcome::Failed(Code::SyncServerSilent), 0);
+            continue;
+        }
+        outbox.retain(|waiting| !sent.parcels.contains(&waiting.id));
+        asked.extend(sent.groups.iter().copied());
+        let receipts = sent.parcels.iter().map(|id| receipt(id.0[0], None)).collect();
+        engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer { receipts, ..SyncAnswer::default() }), 0);
+    }
+    // Where there is no network, nothing is learned about it.
+    let before = engine.parcels_max;
+    let sent = batch(engine.next(Duration::MAX, &[parcel(1)], &groups));
+    engine.answered(ZERO, &sent, Outcome::Failed(Code::SyncNoNetwork), 0);
+    assert_eq!(engine.parcels_max, before);
+}
