@@ -94,6 +94,9 @@ const GROUPS_MAX: usize = 1_000;
 /// Most bytes of parcels in one request: half a minute at 128 kbit/s.
 const BYTES_MAX: usize = REQUEST_BYTES_MAX / 2;
 
+/// After so many answers in a row, twice as much is asked for again.
+const PATIENCE: u32 = 4;
+
 /// How long to let pass before asking for news when nothing waits: as long again as the last time while all is quiet, so that
 /// a caseload left open for a day costs little, and at once where something happens.
 const POLL_FIRST: Duration = Duration::from_secs(60);
@@ -110,8 +113,9 @@ pub struct Engine {
     /// Did anything come or go since all groups were asked for the last time?
     stirred: bool,
     parcels_max: usize,
-    /// How many groups one request asks for, while connections break.
-    groups_max: usize,
+    /// How many parcels and groups stand in one request while connections break, and how many were answered since one did.
+    carried_max: (usize, usize),
+    answered: u32,
     /// How many groups, in their order, had their turn.
     turn: usize,
     /// Did somebody ask for news that did not all come yet?
@@ -129,7 +133,8 @@ impl Engine {
             poll_every: POLL_FIRST,
             stirred: true,
             parcels_max: PARCELS_MAX,
-            groups_max: GROUPS_MAX,
+            carried_max: (PARCELS_MAX, GROUPS_MAX),
+            answered: 0,
             turn: 0,
             news_wanted: false,
         }
@@ -145,12 +150,12 @@ impl Engine {
             return Step::Wait { until: Some(due) };
         }
         let mut bytes = 0;
-        let parcels = outbox.iter().take(self.parcels_max).take_while(|parcel| {
+        let parcels = outbox.iter().take(self.parcels_max.min(self.carried_max.0)).take_while(|parcel| {
             bytes += parcel.bytes;
             bytes <= BYTES_MAX || bytes == parcel.bytes
         });
         let turn = if self.turn < groups.len() { self.turn } else { 0 };
-        let asked: Vec<GroupId> = groups.iter().skip(turn).take(self.groups_max).copied().collect();
+        let asked: Vec<GroupId> = groups.iter().skip(turn).take(self.carried_max.1).copied().collect();
         let more_groups = turn + asked.len() < groups.len();
         Step::Send(Batch { parcels: parcels.map(|parcel| parcel.id).collect(), groups: asked, more_groups })
     }
@@ -178,7 +183,7 @@ impl Engine {
         match outcome {
             Outcome::Answered(answer) => {
                 self.parcels_max = (self.parcels_max * 2).min(PARCELS_MAX);
-                self.groups_max = (self.groups_max * 2).min(GROUPS_MAX);
+                self.carried();
                 self.not_before = now;
                 // What this turn did not bring whole comes first.
                 if !answer.more {
@@ -196,14 +201,30 @@ impl Engine {
                 Vec::new()
             }
             Outcome::Failed(code) => {
-                if !matches!(code, Code::SyncNoNetwork | Code::SyncNameNotFound) {
-                    // It may have been more than a connection carries before it breaks.
-                    self.parcels_max = batch.parcels.len().div_ceil(2).max(1);
-                    self.groups_max = batch.groups.len().div_ceil(2).max(1);
+                if code == Code::SyncServerSilent {
+                    self.broke(batch);
                 }
                 self.not_before = now.saturating_add(self.backoff.failed(random));
                 Vec::new()
             }
+        }
+    }
+
+    /// The request may have been more than a connection carries before it breaks.
+    fn broke(&mut self, batch: &Batch) {
+        let (parcels, groups) = self.carried_max;
+        let less = |sent: usize, before: usize| if sent == 0 { before } else { sent.div_ceil(2) };
+        self.carried_max = (less(batch.parcels.len(), parcels), less(batch.groups.len(), groups));
+        self.answered = 0;
+    }
+
+    /// A connection carried a request: after some in a row, more is tried.
+    fn carried(&mut self) {
+        self.answered += 1;
+        if self.answered >= PATIENCE {
+            let (parcels, groups) = self.carried_max;
+            self.carried_max = ((parcels * 2).min(PARCELS_MAX), (groups * 2).min(GROUPS_MAX));
+            self.answered = 0;
         }
     }
 

@@ -195,8 +195,8 @@ fn a_caseload_arrives_over_connections_that_break_after_a_few_parcels() {
         engine.answered(ZERO, &sent, Outcome::Answered(SyncAnswer { receipts, ..SyncAnswer::default() }), 0);
     }
     // Where there is no network, nothing is learned about it.
-    let before = engine.parcels_max;
+    let before = engine.carried_max;
     let sent = batch(engine.next(Duration::MAX, &[parcel(1)], &groups));
     engine.answered(ZERO, &sent, Outcome::Failed(Code::SyncNoNetwork), 0);
-    assert_eq!(engine.parcels_max, before);
+    assert_eq!(engine.carried_max, before);
 }

@@ -65,11 +65,7 @@ async fn deliver(network: Network, people: u8, bits_per_s: Option<u32>) -> Deliv
     let laptop = town.device("laptop");
     let (group, people, needed) = family(&laptop, people, PHOTO_BYTES);
     let answers = answer(&laptop, group, &people);
-    let weather = Weather { bits_per_s, ..network.weather.clone() };
-    // A registration is one parcel, and nothing of a request can be taken up where it broke: where it does not fit into what a
-    // connection carries, it goes while one holds.
-    let fits = !weather.breaks_after.contains(&1_024);
-    town.proxy.turn(if fits { weather.clone() } else { Weather::default() });
+    town.proxy.turn(Weather { bits_per_s, ..network.weather.clone() });
     let mut tries = 0;
     while laptop.work(|session, _| Ok(!session.vault.outbox()?.is_empty())).unwrap() {
         tries += 1;
@@ -83,7 +79,6 @@ async fn deliver(network: Network, people: u8, bits_per_s: Option<u32>) -> Deliv
             .unwrap();
         town.turn(&laptop).await;
     }
-    town.proxy.turn(weather);
     // Closed in between: photos need nothing of the connections that carried the answers.
     let laptop = Device::again(laptop);
     town.show_way(&laptop);
@@ -96,19 +91,19 @@ async fn deliver(network: Network, people: u8, bits_per_s: Option<u32>) -> Deliv
     Delivered { network, answers, needed, photos, all, connections: connections.len() }
 }
 
-/// Every question of the family is answered. Says how many bytes its answers are, sealed and signed.
+/// Every question of the family is answered, one person after another, and packed as the driver does it meanwhile. Says how many
+/// bytes that is, sealed and signed.
 fn answer(device: &Device, group: GroupId, people: &[PersonId]) -> usize {
     let said = invented::family(SEED, people.len());
-    let here = |subject| match subject {
-        Subject::Group => Some(subject),
-        Subject::Device(_) => None,
-        Subject::Person(person) => said.people().iter().position(|one| *one == person).map(|place| Subject::Person(people[place])),
-    };
-    let answers = said.edits().filter_map(|edit| Some((here(edit.subject)?, edit.field, edit.value.clone()))).collect();
+    let together = std::iter::once((Subject::Group, Subject::Group));
+    let each = said.people().into_iter().zip(people).map(|(there, here)| (Subject::Person(there), Subject::Person(*here)));
     device
         .work(|session, _| {
-            session.change(group, NOW, answers)?;
-            session.pack_group(group, NOW)?;
+            for (there, here) in together.chain(each) {
+                let answers = said.edits().filter(|edit| edit.subject == there).map(|edit| (here, edit.field, edit.value.clone()));
+                session.change(group, NOW, answers.collect())?;
+                session.pack_group(group, NOW)?;
+            }
             Ok(session.vault.outbox()?.iter().map(|parcel| parcel.bytes).sum())
         })
         .unwrap()
