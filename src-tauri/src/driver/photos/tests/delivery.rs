@@ -12,6 +12,9 @@ const BITS_PER_S: &str = "TURNO_BITS_PER_S";
 const PEOPLE: u8 = 2;
 const PEOPLE_MEASURED: u8 = 5;
 
+/// What is learned and asked once weighs more where there are fewer photos: so many hundredths.
+const FEWER_PEOPLE: usize = 5;
+
 /// An invented family whose answers are, sealed and signed, about as long as most (`cargo xtask bench sync`).
 const SEED: u64 = 1;
 
@@ -112,7 +115,7 @@ fn answer(device: &Device, group: GroupId, people: &[PersonId]) -> usize {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_family_with_photos_arrives_over_networks_that_break_with_few_bytes_more() {
     let bits_per_s = std::env::var(BITS_PER_S).ok().map(|speed| speed.parse().unwrap());
-    let people = if bits_per_s.is_some() { PEOPLE_MEASURED } else { PEOPLE };
+    let (people, more) = if bits_per_s.is_some() { (PEOPLE_MEASURED, 0) } else { (PEOPLE, FEWER_PEOPLE) };
     println!(
         "\n{:<36} {:>6} {:>12} {:>8} {:>8} {:>8} {:>8} {:>7}",
         "network", "", "connections", "answers", "needed", "photos", "bytes", "times"
@@ -122,14 +125,14 @@ async fn a_family_with_photos_arrives_over_networks_that_break_with_few_bytes_mo
     let ways: Vec<_> = networks().into_iter().map(|network| tokio::spawn(deliver(network, people, bits_per_s))).collect();
     for way in ways {
         let Delivered { network, answers, needed, photos, all, connections } = way.await.unwrap();
-        let times = all * 100 / (answers + needed);
+        let times = (all * 1_000).div_ceil(answers + needed);
         let over = if network.over == Over::Tls { "TLS" } else { "plain" };
         println!(
-            "{:<36} {over:>6} {connections:>12} {answers:>8} {needed:>8} {photos:>8} {all:>8} {:>7.2}",
+            "{:<36} {over:>6} {connections:>12} {answers:>8} {needed:>8} {photos:>8} {all:>8} {:>7.3}",
             network.name,
-            times as f64 / 100.0
+            times as f64 / 1_000.0
         );
-        if times > network.times_max || network.over == Over::Plain && photos > needed {
+        if times > (network.times_max + more) * 10 || network.over == Over::Plain && photos > needed {
             wrong.push(network.name);
         }
     }
