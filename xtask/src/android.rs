@@ -19,7 +19,7 @@ const PROGRAMS: &[(&str, &str)] =
 const TESTED: &[&str] = &["turno-core", "turno-vault", "turno-face"];
 
 /// An emulated processor is some twenty times slower: tests that go many rounds go one of so many.
-const EMULATED: &[(&str, &str)] = &[("TURNO_TEST_ONE_IN", "50"), ("PROPTEST_CASES", "8")];
+const EMULATED: &[(&str, &str)] = &[("TURNO_TEST_ONE_IN", "200"), ("PROPTEST_CASES", "4")];
 
 /// Checks what it is told to; with nothing, all of it: the package, and the tests in emulation.
 pub fn run(tree: &Tree, arguments: &[String]) -> Done {
